@@ -1,0 +1,1 @@
+export { daysInMonth, isRealDate } from './realDate.ts';

@@ -1,0 +1,128 @@
+/** What folding did to a text. */
+export type FoldChange = 'fullWidth' | 'invisible' | 'whitespace';
+
+/** A text in half width, without invisible characters and outer white space, and the way back to the original. */
+export interface FoldedText {
+  /** The folded text. */
+  readonly text: string;
+  /** What was done, each kind once, in the order of this list: fullWidth, invisible, whitespace. */
+  readonly changes: readonly FoldChange[];
+  /** For each UTF-16 unit of `text` its index in the original; `undefined` when nothing was changed. */
+  readonly offsets: readonly number[] | undefined;
+}
+
+/**
+ * Folds a text the way people expect two spellings of one number to be equal: full-width ASCII and the ideographic space become half width,
+ * zero-width characters, bidi controls and the byte order mark go, white space at both ends goes. Letters keep their case.
+ *
+ * @param raw - Any string.
+ * @returns The folded text with the changes made and the offsets into `raw`.
+ * @example
+ * foldText(' １３８ ').text; //=> '138'
+ */
+export function foldText(raw: string): FoldedText {
+  if (isPlain(raw)) return { text: raw, changes: [], offsets: undefined };
+  const offsets: number[] = [];
+  let text = '';
+  let folded = false;
+  let dropped = false;
+  for (let i = 0; i < raw.length; i += 1) {
+    const unit = raw.charCodeAt(i);
+    if (isInvisible(unit)) {
+      dropped = true;
+      continue;
+    }
+    const half = toHalfWidth(unit);
+    folded ||= half !== unit;
+    text += String.fromCharCode(half);
+    offsets.push(i);
+  }
+  const start = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const changes: FoldChange[] = [];
+  // An ideographic space at the ends is only white space: it is gone, so nothing was folded for it.
+  if (folded && hasFullWidth(raw, offsets, start, trimmed.length)) changes.push('fullWidth');
+  if (dropped) changes.push('invisible');
+  if (trimmed.length !== text.length) changes.push('whitespace');
+  return changes.length === 0
+    ? { text: raw, changes, offsets: undefined }
+    : { text: trimmed, changes, offsets: offsets.slice(start, start + trimmed.length) };
+}
+
+/**
+ * Translates a position in a folded text into one in the original.
+ *
+ * @param folded - What `foldText` gave back.
+ * @param index - A UTF-16 index in `folded.text`; past the end means the end.
+ * @returns The UTF-16 index in the original text.
+ * @example
+ * originalOffset(foldText(' １３８'), 0); //=> 1
+ */
+export function originalOffset(folded: FoldedText, index: number): number {
+  if (folded.offsets === undefined) return index;
+  return folded.offsets[index] ?? (folded.offsets.at(-1) ?? -1) + 1;
+}
+
+/**
+ * Tells whether a text is blank: empty, or only white space and invisible characters.
+ *
+ * @param text - Any string.
+ * @returns `true` when nothing readable is in it.
+ * @example
+ * isBlank(' \u3000'); //=> true
+ */
+export function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x20 && unit < 0x7f) return false;
+    if (!isInvisible(unit) && text.charAt(i).trim() !== '') return false;
+  }
+  return true;
+}
+
+/**
+ * Tells whether a UTF-16 unit is a character that cannot be seen: zero-width, bidi control, soft hyphen or byte order mark.
+ *
+ * @param unit - A UTF-16 code unit.
+ * @returns `true` when it prints nothing.
+ * @example
+ * isInvisible(0x200b); //=> true
+ */
+export function isInvisible(unit: number): boolean {
+  return (
+    unit === 0x00ad ||
+    unit === 0x061c ||
+    unit === 0x180e ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2069) ||
+    unit === 0xfeff
+  );
+}
+
+/**
+ * Gives the half-width form of a UTF-16 unit: U+FF01–FF5E and U+3000 of Unicode's Halfwidth and Fullwidth Forms.
+ *
+ * @param unit - A UTF-16 code unit.
+ * @returns The half-width unit, or the same unit when it has none.
+ * @example
+ * toHalfWidth(0xff11); //=> 0x31
+ */
+export function toHalfWidth(unit: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  if (unit === 0x3000) return 0x20;
+  return unit === 0xffe5 ? 0xa5 : unit;
+}
+
+/** The common case: visible ASCII only, no space at either end. */
+function isPlain(raw: string): boolean {
+  for (let i = 0; i < raw.length; i += 1) {
+    const unit = raw.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return false;
+  }
+  return raw.charCodeAt(0) !== 0x20 && raw.charCodeAt(raw.length - 1) !== 0x20;
+}
+
+function hasFullWidth(raw: string, offsets: readonly number[], start: number, length: number): boolean {
+  return offsets.slice(start, start + length).some((offset) => toHalfWidth(raw.charCodeAt(offset)) !== raw.charCodeAt(offset));
+}
