@@ -1,1 +1,10 @@
+export { addDays, addMonths, dayOfEpoch, daysBetween, epochOfDay, weekdayOf } from './arithmetic.ts';
+export { readAsOf } from './asOf.ts';
+export type { AsOf } from './asOf.ts';
+export { formatInstant, parseInstant } from './instant.ts';
+export type { Instant } from './instant.ts';
+export { monthBounds, monthOf, quarterBounds, quarterOf } from './periods.ts';
+export type { Period } from './periods.ts';
+export { digitsAt, earlier, FIRST_DAY, isPlainDate, LAST_DAY, later, startsWithDay, toPlainDate } from './plainDate.ts';
+export type { PlainDate } from './plainDate.ts';
 export { daysInMonth, isRealDate } from './realDate.ts';

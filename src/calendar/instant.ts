@@ -1,0 +1,75 @@
+/**
+ * Instants as RFC 3339 section 5.6 writes them: `2024-05-12T08:00:00+08:00`, also with a fraction, `Z`, and `t` or `z` in lower case.
+ * The offset is required; a space instead of `T`, hour 24 and a year 0000 are refused. `-00:00` counts as UTC.
+ * Fractions are cut to milliseconds. A leap second (section 5.7: 23:59:60 UTC at the end of a month) counts as the second before it, so that it stays on its day;
+ * whether there really was one is not checked.
+ */
+import { addDays, dayOfEpoch, epochOfDay } from './arithmetic.ts';
+import { startsWithDay, type PlainDate } from './plainDate.ts';
+
+const MS_PER_MINUTE = 60_000;
+const MOST_OFFSET = 1439;
+/** The time of day with its offset, from the `T` on. */
+const TIME = /^T([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/iu;
+
+/** An instant that was read from text. */
+export interface Instant {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly epoch: number;
+  /** The offset in minutes east of UTC. */
+  readonly offsetMinutes: number;
+  /** The calendar day at that offset. */
+  readonly day: PlainDate;
+}
+
+/**
+ * Reads an RFC 3339 instant.
+ *
+ * @param text - Any value.
+ * @returns The instant with its offset and its day there, or `undefined` when it is not one.
+ * @example
+ * parseInstant('1970-01-01T08:00:00.25+08:00'); //=> { epoch: 250, offsetMinutes: 480, day: '1970-01-01' }
+ */
+export function parseInstant(text: unknown): Instant | undefined {
+  if (typeof text !== 'string' || !startsWithDay(text)) return undefined;
+  const time = TIME.exec(text.slice(10));
+  if (time === null) return undefined;
+  const day = text.slice(0, 10);
+  const offsetMinutes = time[5] === undefined ? 0 : (time[5] === '-' ? -1 : 1) * (Number(time[6]) * 60 + Number(time[7]));
+  const minute = epochOfDay(day) + (Number(time[1]) * 60 + Number(time[2]) - offsetMinutes) * MS_PER_MINUTE;
+  const leap = time[3] === '60';
+  if (leap && !endsMonth(minute)) return undefined;
+  const milliseconds = Number((time[4] ?? '').slice(0, 3).padEnd(3, '0'));
+  // `|| 0`: a negative zero would not equal the offset of `Z`.
+  return { epoch: minute + (leap ? 59 : Number(time[3])) * 1000 + milliseconds, offsetMinutes: offsetMinutes || 0, day };
+}
+
+/**
+ * Writes an instant as RFC 3339 text at an offset; `Z` when that is 0, milliseconds only when there are any.
+ *
+ * @param epoch - Milliseconds since 1970-01-01T00:00:00Z; a fraction of a millisecond is cut.
+ * @param offsetMinutes - The offset in minutes east of UTC, −1439 to 1439.
+ * @returns The text, or `undefined` when the numbers are out of range or the day there is outside the years 0001 to 9999.
+ * @example
+ * formatInstant(250, 480); //=> '1970-01-01T08:00:00.250+08:00'
+ */
+export function formatInstant(epoch: number, offsetMinutes: number): string | undefined {
+  if (!Number.isInteger(offsetMinutes) || Math.abs(offsetMinutes) > MOST_OFFSET) return undefined;
+  const local = Math.floor(epoch) + offsetMinutes * MS_PER_MINUTE;
+  if (!(local >= epochOfDay('0001-01-01') && local < epochOfDay('9999-12-31') + 1440 * MS_PER_MINUTE)) return undefined;
+  const text = new Date(local).toISOString();
+  return text.slice(0, text.endsWith('.000Z') ? 19 : 23) + offsetText(offsetMinutes);
+}
+
+// Whether the UTC minute that begins here is the last one of a month.
+function endsMonth(minute: number): boolean {
+  const day = dayOfEpoch(minute);
+  return minute === epochOfDay(day) + MOST_OFFSET * MS_PER_MINUTE && addDays(day, 1).endsWith('-01');
+}
+
+function offsetText(offsetMinutes: number): string {
+  if (offsetMinutes === 0) return 'Z';
+  const minutes = Math.abs(offsetMinutes);
+  const hours = String(Math.floor(minutes / 60)).padStart(2, '0');
+  return `${offsetMinutes < 0 ? '-' : '+'}${hours}:${String(minutes % 60).padStart(2, '0')}`;
+}
