@@ -1,0 +1,19 @@
+import { publicEntries } from './scripts/entries.mjs';
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+const options = {
+  name: 'customer-archive',
+  lang: 'zh',
+  entryPoints: publicEntries.map(({ source }) => source),
+  out: 'docs/api',
+  readme: 'README.md',
+  includeVersion: true,
+  disableSources: true,
+  excludeInternal: true,
+  treatWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, notDocumented: true, rewrittenLink: true, unusedMergeModuleWith: true },
+  tsconfig: 'src/tsconfig.json',
+  logLevel: 'Warn',
+};
+
+export default options;
