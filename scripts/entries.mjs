@@ -13,8 +13,9 @@ import { fileURLToPath } from 'node:url';
  * @property {string} source - The source file, relative to the root: `src/mask/index.ts`.
  */
 
-/** @type {{ name: string, exports: Record<string, string | { import: { default: string } }> }} */
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const manifest = /** @type {{ name: string, exports: Record<string, string | { import: { default: string } }> }} */ (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+);
 
 /** The root of the repository, without a separator at its end. */
 export const rootFolder = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/u, '');

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {Record<string, { version?: string, integrity?: string, link?: boolean, optional?: boolean }>} Packages */
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,7 +32,9 @@ function isInstalled() {
  * @returns {Packages}
  */
 function readPackages(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+  if (!existsSync(file)) return {};
+  const lock = /** @type {{ packages: Packages }} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return lock.packages;
 }
 
 function install() {
@@ -45,7 +47,8 @@ function install() {
 
 /** @param {string[]} words */
 function runNpm(words) {
-  const options = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const client = process.env['npm_execpath'];
   // The npm that runs this script; without one, or under another client, the one on PATH, which is a batch file on Windows.
   if (client !== undefined && basename(client) === 'npm-cli.js') return spawnSync(process.execPath, [client, ...words], options);
