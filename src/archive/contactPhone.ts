@@ -1,0 +1,54 @@
+/**
+ * The telephone of a contact: a landline, a 400 or 800 number, a short service number 95xxx (also 96xxx and 12xxx, five to nine digits),
+ * or a number outside the mainland in the international form of ITU-T E.164 (`+852 2123 4567`). A mainland mobile number has its own field.
+ * Foreign numbering plans are not checked beyond E.164's 7 to 15 digits.
+ */
+import { inspectLandline } from '../identifiers/index.ts';
+import { foldText } from '../text/index.ts';
+import { refused } from './inspect.ts';
+import type { DoubtlessInspection } from './inspect.ts';
+
+/** What kind of number it is. */
+export interface ContactPhoneParts {
+  /** The kind. */
+  readonly kind: 'landline' | 'hotline' | 'service' | 'abroad';
+}
+
+/** The issue codes of a contact's telephone. */
+export type ContactPhoneCode = 'phone.shape' | 'phone.mobile';
+
+const HOTLINE = /^[48]00[0-9]{7}$/u;
+const SERVICE = /^(?:9[56][0-9]{3,6}|12[0-9]{3})$/u;
+const ABROAD = /^(?:\+|00)(?!86)[1-9][0-9]{6,14}$/u;
+const MOBILE = /^(?:(?:\+|00)?86)?1[3-9][0-9]{9}$/u;
+
+/**
+ * Inspects the telephone number of a contact.
+ *
+ * @param value - Any value.
+ * @returns `valid` with its kind, or `invalid`; a mainland mobile number is told apart.
+ * @example
+ * inspectContactPhone('400-123-4567').canonical; //=> '4001234567'
+ */
+export function inspectContactPhone(
+  value: unknown,
+): DoubtlessInspection<ContactPhoneParts, 'shape' | 'mobile', ContactPhoneCode> {
+  if (typeof value !== 'string') return refused('shape', 'phone.shape');
+  const { text, changes } = foldText(value);
+  const landline = inspectLandline(value);
+  if (landline.verdict !== 'invalid') {
+    return { verdict: 'valid', canonical: landline.canonical, parts: { kind: 'landline' }, changes: landline.changes };
+  }
+  const compact = text.length > 40 ? text : text.replace(/[\s\-()]/gu, '');
+  const kind = kindOf(compact);
+  if (kind !== undefined) return { verdict: 'valid', canonical: compact, parts: { kind }, changes };
+  return MOBILE.test(compact)
+    ? { verdict: 'invalid', reason: 'shape', detail: 'mobile', code: 'phone.mobile', changes }
+    : refused('shape', 'phone.shape', changes);
+}
+
+function kindOf(compact: string): ContactPhoneParts['kind'] | undefined {
+  if (HOTLINE.test(compact)) return 'hotline';
+  if (SERVICE.test(compact)) return 'service';
+  return ABROAD.test(compact) ? 'abroad' : undefined;
+}

@@ -1,0 +1,24 @@
+/** A time with its offset, RFC 3339: `2024-05-12T09:30:00+08:00`. A time without an offset is not a point in time and is refused. */
+import { parseInstant } from '../calendar/index.ts';
+import { foldText } from '../text/index.ts';
+import { refused } from './inspect.ts';
+import type { DoubtlessInspection } from './inspect.ts';
+
+/** The issue codes of a time. */
+export type DateTimeCode = 'dateTime.shape';
+
+/**
+ * Inspects an RFC 3339 time.
+ *
+ * @param value - Any value.
+ * @returns `valid`, or `invalid`.
+ * @example
+ * inspectDateTime('2024-05-12T09:30:00').verdict; //=> 'invalid'
+ */
+export function inspectDateTime(value: unknown): DoubtlessInspection<object, 'shape', DateTimeCode> {
+  if (typeof value !== 'string') return refused('shape', 'dateTime.shape');
+  const { text, changes } = foldText(value);
+  return parseInstant(text) === undefined
+    ? refused('shape', 'dateTime.shape', changes)
+    : { verdict: 'valid', canonical: text, parts: {}, changes };
+}

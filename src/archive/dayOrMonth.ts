@@ -1,0 +1,30 @@
+/**
+ * A day `2024-03-15` or, where nobody remembers the day, a month `2024-03` (ISO 8601); years 1900 to 2100.
+ */
+import { monthBounds } from '../calendar/index.ts';
+import { inspectIsoDate } from '../identifiers/index.ts';
+import type { IsoDateCode } from '../identifiers/index.ts';
+import { foldText } from '../text/index.ts';
+import { refused } from './inspect.ts';
+import type { DoubtlessInspection } from './inspect.ts';
+
+/**
+ * Inspects a day or a month.
+ *
+ * @param value - Any value.
+ * @returns `valid`, or `invalid` with a code of `isoDate`.
+ * @example
+ * inspectDayOrMonth('2024-03').verdict; //=> 'valid'
+ */
+export function inspectDayOrMonth(value: unknown): DoubtlessInspection<object, string, IsoDateCode> {
+  if (typeof value !== 'string') return refused('shape', 'isoDate.shape');
+  const { text, changes } = foldText(value);
+  if (!/^[0-9]{4}-[0-9]{2}$/u.test(text)) {
+    const day = inspectIsoDate(value);
+    return day.verdict === 'invalid' ? day : { ...day, verdict: 'valid', parts: {} };
+  }
+  const first = monthBounds(text)?.first;
+  return first !== undefined && inspectIsoDate(first).verdict === 'valid'
+    ? { verdict: 'valid', canonical: text, parts: {}, changes }
+    : refused('component', 'isoDate.component', changes);
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, outbound, required } from '../fields/index.ts';
+import type { Option } from '../fields/index.ts';
+import { identifier } from '../identifiers/index.ts';
+import { inspectDateTime } from './dateTime.ts';
+import { choice, day, filledText, listOf, text } from './shapes.ts';
+
+/** The two gates a file passes. */
+export const REVIEW_GATES = [
+  { value: 'data', label: { zh: '数据审核', en: 'Data review' }, aliases: [] },
+  { value: 'second', label: { zh: '二次审核', en: 'Second review' }, aliases: ['复审'] },
+] as const satisfies readonly Option[];
+
+/** How a review ended. */
+export const REVIEW_OUTCOMES = [
+  { value: 'passed', label: { zh: '通过', en: 'Passed' }, aliases: [] },
+  { value: 'returned', label: { zh: '退回', en: 'Returned' }, aliases: ['驳回'] },
+] as const satisfies readonly Option[];
+
+/** The two kinds of consent of the Personal Information Protection Law. */
+export const CONSENT_KINDS = [
+  { value: 'general', label: { zh: '一般同意', en: 'General' }, aliases: ['同意'] },
+  { value: 'separate', label: { zh: '单独同意', en: 'Separate' }, aliases: [] },
+] as const satisfies readonly Option[];
+
+/** What data may be used for; a consent may name other purposes too. */
+export const PURPOSES = [
+  { value: 'followUp', label: { zh: '客户跟进', en: 'Follow-up' }, aliases: ['跟进'] },
+  { value: 'service', label: { zh: '客户服务', en: 'Service' }, aliases: ['服务'] },
+  { value: 'riskControl', label: { zh: '风险控制', en: 'Risk control' }, aliases: ['风控'] },
+  { value: 'needAssessment', label: { zh: '需求评估', en: 'Need assessment' }, aliases: [] },
+  { value: 'delivery', label: { zh: '交付实施', en: 'Delivery' }, aliases: ['交付'] },
+  { value: 'audit', label: { zh: '审计', en: 'Audit' }, aliases: [] },
+  { value: 'analysis', label: { zh: '统计分析', en: 'Analysis' }, aliases: ['分析'] },
+  { value: 'marketing', label: { zh: '市场营销', en: 'Marketing' }, aliases: ['营销'] },
+] as const satisfies readonly Option[];
+
+const INFERRED = { ...INTERNAL_FIELD, origin: 'inferred' } as const;
+
+const UPKEEP = { ...INFERRED, outbound: outbound(OUTBOUND.upkeep) } as const;
+
+const KEEPER = { ...UPKEEP, sensitivity: 'personal', basis: PERSONAL_FIELD.basis, mask: masked('name') } as const;
+
+const CONSENT = { ...INFERRED, outbound: outbound(OUTBOUND.consents) } as const;
+
+const ReviewSchema = v.strictObject(
+  {
+    gate: required(choice(REVIEW_GATES), {
+      ...UPKEEP,
+      label: { zh: '审核环节', en: 'Gate' },
+      control: 'single',
+      options: REVIEW_GATES,
+    }),
+    by: required(filledText(50), { ...KEEPER, label: { zh: '审核人', en: 'Reviewed by' } }),
+    on: required(day(), { ...UPKEEP, label: { zh: '审核日期', en: 'Reviewed on' }, control: 'date' }),
+    outcome: required(choice(REVIEW_OUTCOMES), {
+      ...UPKEEP,
+      label: { zh: '审核结果', en: 'Outcome' },
+      control: 'single',
+      options: REVIEW_OUTCOMES,
+    }),
+    note: optional(text(2000), { ...UPKEEP, label: { zh: '审核意见', en: 'Note' }, mask: masked('text') }),
+  },
+  'type',
+);
+
+const ConsentSchema = v.strictObject(
+  {
+    purpose: required(filledText(50), {
+      ...CONSENT,
+      label: { zh: '授权用途', en: 'Purpose' },
+      control: 'single',
+      options: PURPOSES,
+      open: true,
+    }),
+    kind: required(choice(CONSENT_KINDS), {
+      ...CONSENT,
+      label: { zh: '同意方式', en: 'Kind' },
+      control: 'single',
+      options: CONSENT_KINDS,
+    }),
+    grantedOn: required(day(), { ...CONSENT, label: { zh: '同意日期', en: 'Granted on' }, control: 'date' }),
+    withdrawnOn: optional(day(), { ...CONSENT, label: { zh: '撤回日期', en: 'Withdrawn on' }, control: 'date' }),
+    noticeVersion: optional(text(50), { ...CONSENT, label: { zh: '告知书版本', en: 'Version of the notice' } }),
+  },
+  'type',
+);
+
+/** 档案管理: how the file is kept. */
+export const RecordSchema = v.strictObject(
+  {
+    owner: optional(text(50), {
+      ...KEEPER,
+      label: { zh: '负责人', en: 'Owner' },
+      hint: { zh: '保管并须更新本档案的人', en: 'Who keeps the file and must update it' },
+    }),
+    updatedAt: optional(v.pipe(v.string('type'), identifier(inspectDateTime)), {
+      ...UPKEEP,
+      label: { zh: '更新时间', en: 'Updated at' },
+      hint: { zh: '带时区的时间，如 2024-05-12T09:30:00+08:00', en: 'A time with its offset, such as 2024-05-12T09:30:00+08:00' },
+    }),
+    updatedBy: optional(text(50), { ...KEEPER, label: { zh: '更新人', en: 'Updated by' } }),
+    mobileVerifiedOn: optional(day(), {
+      ...UPKEEP,
+      label: { zh: '手机号核验日期', en: 'Mobile number verified on' },
+      hint: { zh: '号码能否接通只能由使用方核验', en: 'Whether the number rings only the adopter can verify' },
+      control: 'date',
+    }),
+    reviews: optional(listOf(ReviewSchema), {
+      ...INFERRED,
+      label: { zh: '审核记录', en: 'Reviews' },
+      control: 'list',
+      outbound: outbound(OUTBOUND.coded),
+    }),
+    consents: optional(listOf(ConsentSchema), {
+      ...INFERRED,
+      label: { zh: '授权同意', en: 'Consents' },
+      control: 'list',
+      outbound: outbound(OUTBOUND.coded),
+    }),
+    remarks: optional(text(2000), {
+      ...PERSONAL_FIELD,
+      label: { zh: '备注', en: 'Remarks' },
+      mask: masked('text'),
+      outbound: outbound(OUTBOUND.text),
+      origin: 'inferred',
+    }),
+  },
+  'type',
+);
