@@ -57,7 +57,9 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const steps = Math.max(-MOST_MONTHS, Math.min(MOST_MONTHS, months));
   const reached = addMonthsToDate(new UTCDateMini(epochOfDay(date)), steps);
   if (reached.getUTCFullYear() < 1) return FIRST_DAY;
-  return reached.getUTCFullYear() > 9999 ? LAST_DAY : toPlainDate(reached.getUTCFullYear(), reached.getUTCMonth() + 1, reached.getUTCDate());
+  return reached.getUTCFullYear() > 9999
+    ? LAST_DAY
+    : toPlainDate(reached.getUTCFullYear(), reached.getUTCMonth() + 1, reached.getUTCDate());
 }
 
 /**

@@ -5,7 +5,11 @@ import { daysInMonth, toPlainDate } from '../../src/calendar/index.ts';
 /** Days of a range of years, month ends and leap days often. */
 export function plainDatesOf(minYear: number, maxYear: number): fc.Arbitrary<string> {
   return fc
-    .record({ year: fc.integer({ min: minYear, max: maxYear }), month: fc.integer({ min: 1, max: 12 }), day: fc.constantFrom(1, 2, 15, 28, 29, 30, 31) })
+    .record({
+      year: fc.integer({ min: minYear, max: maxYear }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.constantFrom(1, 2, 15, 28, 29, 30, 31),
+    })
     .map(({ year, month, day }) => toPlainDate(year, month, Math.min(day, daysInMonth(year, month))));
 }
 

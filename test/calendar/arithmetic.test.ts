@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { addDays, addMonths, dayOfEpoch, daysBetween, daysInMonth, epochOfDay, FIRST_DAY, isPlainDate, LAST_DAY, weekdayOf } from '../../src/calendar/index.ts';
+import {
+  addDays,
+  addMonths,
+  dayOfEpoch,
+  daysBetween,
+  daysInMonth,
+  epochOfDay,
+  FIRST_DAY,
+  isPlainDate,
+  LAST_DAY,
+  weekdayOf,
+} from '../../src/calendar/index.ts';
 import { anyPlainDate, plainDatesOf } from './arbitraries.ts';
 
 const safe = plainDatesOf(100, 9000);
@@ -24,14 +35,26 @@ describe('daysBetween and addDays', () => {
   });
 
   test.each([
-    ['2024-02-28', 1, '2024-02-29'], ['2024-02-29', 1, '2024-03-01'], ['2023-02-28', 1, '2023-03-01'], ['1900-02-28', 1, '1900-03-01'],
-    ['0001-01-02', -1, '0001-01-01'], ['0099-12-31', 1, '0100-01-01'], ['9999-12-30', 1, '9999-12-31'], ['1940-06-02', -1, '1940-06-01'], ['2024-05-12', 0, '2024-05-12'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-02-29', 1, '2024-03-01'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['1900-02-28', 1, '1900-03-01'],
+    ['0001-01-02', -1, '0001-01-01'],
+    ['0099-12-31', 1, '0100-01-01'],
+    ['9999-12-30', 1, '9999-12-31'],
+    ['1940-06-02', -1, '1940-06-01'],
+    ['2024-05-12', 0, '2024-05-12'],
   ])('%s and %i days is %s', (from, days, to) => {
     expect(addDays(from, days)).toBe(to);
   });
 
   test('stay inside the years 0001 to 9999', () => {
-    expect([addDays(LAST_DAY, 1), addDays(FIRST_DAY, -1), addDays('2024-05-12', 1e12), addDays('2024-05-12', -1e12)]).toEqual([LAST_DAY, FIRST_DAY, LAST_DAY, FIRST_DAY]);
+    expect([addDays(LAST_DAY, 1), addDays(FIRST_DAY, -1), addDays('2024-05-12', 1e12), addDays('2024-05-12', -1e12)]).toEqual([
+      LAST_DAY,
+      FIRST_DAY,
+      LAST_DAY,
+      FIRST_DAY,
+    ]);
   });
 
   test('count all days of the calendar', () => {
@@ -61,15 +84,29 @@ describe('addMonths', () => {
   });
 
   test.each([
-    ['2023-11-30', 3, '2024-02-29'], ['2022-11-30', 3, '2023-02-28'], ['2024-01-31', 1, '2024-02-29'], ['2024-02-29', 12, '2025-02-28'],
-    ['2024-03-31', -1, '2024-02-29'], ['0001-01-31', 1, '0001-02-28'], ['0050-01-31', -1, '0049-12-31'], ['0099-12-31', 1, '0100-01-31'], ['1949-04-01', 1, '1949-05-01'],
+    ['2023-11-30', 3, '2024-02-29'],
+    ['2022-11-30', 3, '2023-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['0001-01-31', 1, '0001-02-28'],
+    ['0050-01-31', -1, '0049-12-31'],
+    ['0099-12-31', 1, '0100-01-31'],
+    ['1949-04-01', 1, '1949-05-01'],
   ])('%s and %i months is %s', (from, months, to) => {
     expect(addMonths(from, months)).toBe(to);
   });
 
   test('stays inside the years 0001 to 9999', () => {
-    expect([addMonths('9999-12-01', 1), addMonths('0001-01-31', -1), addMonths('2024-05-12', 1e9), addMonths('2024-05-12', -1e9)]).toEqual([LAST_DAY, FIRST_DAY, LAST_DAY, FIRST_DAY]);
-    fc.assert(fc.property(anyPlainDate, fc.integer({ min: -200_000, max: 200_000 }), (from, months) => isPlainDate(addMonths(from, months))));
+    expect([addMonths('9999-12-01', 1), addMonths('0001-01-31', -1), addMonths('2024-05-12', 1e9), addMonths('2024-05-12', -1e9)]).toEqual([
+      LAST_DAY,
+      FIRST_DAY,
+      LAST_DAY,
+      FIRST_DAY,
+    ]);
+    fc.assert(
+      fc.property(anyPlainDate, fc.integer({ min: -200_000, max: 200_000 }), (from, months) => isPlainDate(addMonths(from, months))),
+    );
   });
 });
 

@@ -14,7 +14,11 @@ describe('readAsOf', () => {
   });
 
   test('takes the day of an instant at its own offset', () => {
-    expect(readAsOf('2024-05-13T00:30:00+08:00')).toStrictEqual({ day: '2024-05-13', instant: Date.UTC(2024, 4, 12, 16, 30), offsetMinutes: 480 });
+    expect(readAsOf('2024-05-13T00:30:00+08:00')).toStrictEqual({
+      day: '2024-05-13',
+      instant: Date.UTC(2024, 4, 12, 16, 30),
+      offsetMinutes: 480,
+    });
   });
 
   test('throws a RangeError that names the option and not its value', () => {

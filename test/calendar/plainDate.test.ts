@@ -7,14 +7,20 @@ import { anyPlainDate } from './arbitraries.ts';
 describe('isPlainDate', () => {
   test('holds for every day that the calendar has', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }), (year, month, day) => {
-        expect(isPlainDate(toPlainDate(year, month, day))).toBe(isRealDate(year, month, day));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.integer({ min: 0, max: 99 }),
+        fc.integer({ min: 0, max: 99 }),
+        (year, month, day) => {
+          expect(isPlainDate(toPlainDate(year, month, day))).toBe(isRealDate(year, month, day));
+        },
+      ),
     );
   });
 
   test('agrees with the round trip through Date for any text of that shape', () => {
-    const piece = (length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '9'), minLength: length, maxLength: length });
+    const piece = (length: number): fc.Arbitrary<string> =>
+      fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '9'), minLength: length, maxLength: length });
     fc.assert(
       fc.property(piece(4), piece(2), piece(2), (year, month, day) => {
         const text = `${year}-${month}-${day}`;
@@ -31,8 +37,24 @@ describe('isPlainDate', () => {
   });
 
   test.each([
-    '0000-01-01', '1900-02-29', '2023-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00', '24-01-01', '2024-1-01', '2024/01/01',
-    '2024-01-01 ', ' 2024-01-01', '2024-01-01T00:00:00Z', '２０２４-01-01', '-024-01-01', '2024-01-1a', '', '20240101',
+    '0000-01-01',
+    '1900-02-29',
+    '2023-02-29',
+    '2024-04-31',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-01-00',
+    '24-01-01',
+    '2024-1-01',
+    '2024/01/01',
+    '2024-01-01 ',
+    ' 2024-01-01',
+    '2024-01-01T00:00:00Z',
+    '２０２４-01-01',
+    '-024-01-01',
+    '2024-01-1a',
+    '',
+    '20240101',
   ])('refuses %j', (text) => {
     expect(isPlainDate(text)).toBe(false);
   });
@@ -72,7 +94,15 @@ describe('earlier and later', () => {
   });
 
   test('give the other one where one is missing', () => {
-    expect([earlier('2024-05-12', undefined), earlier(undefined, '2024-05-12'), earlier(undefined, undefined)]).toEqual(['2024-05-12', '2024-05-12', undefined]);
-    expect([later('2024-05-12', undefined), later(undefined, '2024-05-12'), later(undefined, undefined)]).toEqual(['2024-05-12', '2024-05-12', undefined]);
+    expect([earlier('2024-05-12', undefined), earlier(undefined, '2024-05-12'), earlier(undefined, undefined)]).toEqual([
+      '2024-05-12',
+      '2024-05-12',
+      undefined,
+    ]);
+    expect([later('2024-05-12', undefined), later(undefined, '2024-05-12'), later(undefined, undefined)]).toEqual([
+      '2024-05-12',
+      '2024-05-12',
+      undefined,
+    ]);
   });
 });
