@@ -7,6 +7,7 @@ export type Change =
   | 'countryPrefix'
   | 'letterCase'
   | 'dot'
+  | 'legacy'
   | 'dateForm'
   | 'moneyForm'
   | 'label'
@@ -14,6 +15,24 @@ export type Change =
 
 /** Why a text is not valid, coarse and the same for every identifier. */
 export type InvalidReason = 'length' | 'charset' | 'shape' | 'component' | 'checksum';
+
+/** The identifiers of this folder, as their issue codes name them. */
+export type IdentifierName =
+  | 'mobile'
+  | 'residentId'
+  | 'creditCode'
+  | 'organizationCode'
+  | 'registrationNo'
+  | 'landline'
+  | 'email'
+  | 'bankCard'
+  | 'isoDate'
+  | 'customerNo'
+  | 'personName'
+  | 'companyName';
+
+/** The issue code of an identifier: its name and the reason. */
+export type ReasonCode<Name extends IdentifierName> = `${Name}.${InvalidReason}`;
 
 /** The text is a valid number or format. */
 export interface ValidInspection<Parts> {
@@ -42,13 +61,15 @@ export interface DoubtfulInspection<Parts, Doubt extends string> {
 }
 
 /** The text is not valid. */
-export interface InvalidInspection<Detail extends string> {
+export interface InvalidInspection<Detail extends string, Code extends string = string> {
   /** The verdict. */
   readonly verdict: 'invalid';
   /** The first reason found. */
   readonly reason: InvalidReason;
   /** What exactly is wrong; a closed set for each identifier. */
   readonly detail: Detail;
+  /** The issue code: the identifier and the reason, or something finer. It holds nothing of the text. */
+  readonly code: Code;
   /** Where in the given text, as a UTF-16 index; absent when the whole text is meant. */
   readonly position?: number;
   /** What had been normalised before the fault was found. */
@@ -56,7 +77,9 @@ export interface InvalidInspection<Detail extends string> {
 }
 
 /** What an `inspect…` function says of a text. It holds the caller's value: never log it. */
-export type Inspection<Parts = unknown, Detail extends string = string, Doubt extends string = string> =
-  | ValidInspection<Parts>
-  | DoubtfulInspection<Parts, Doubt>
-  | InvalidInspection<Detail>;
+export type Inspection<
+  Parts = unknown,
+  Detail extends string = string,
+  Doubt extends string = string,
+  Code extends string = string,
+> = ValidInspection<Parts> | DoubtfulInspection<Parts, Doubt> | InvalidInspection<Detail, Code>;
