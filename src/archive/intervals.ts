@@ -9,6 +9,8 @@ import { addMonths, isPlainDate, monthBounds, quarterBounds, readAsOf } from '..
 import type { PlainDate } from '../calendar/index.ts';
 
 const URGENT_MONTHS = 1;
+const HIGH_MONTHS = 1;
+const MEDIUM_MONTHS = 3;
 
 /** An amount of money in CNY. */
 export interface MoneyInterval {
@@ -69,4 +71,25 @@ export function timeNodeInterval(node: unknown, asOf: string): DayInterval | und
   if (isPlainDate(node)) return { earliest: node, latest: node };
   const period = monthBounds(node) ?? quarterBounds(node);
   return period && { earliest: period.first, latest: period.last };
+}
+
+/**
+ * Derives the priority of a need from when the purchase is expected: within one calendar month of `asOf` high, within three medium, later low,
+ * judged by the last day that the time node can mean.
+ *
+ * @param node - A value of `need.expectedPurchase`.
+ * @param asOf - The day: a plain date or an RFC 3339 instant; without it only `urgent` has a priority.
+ * @returns The priority, or `undefined` when it is not a time node, has passed, or cannot be judged without a day.
+ * @throws RangeError when `asOf` is given and is neither a plain date nor an instant.
+ * @example
+ * derivedPriority('2024-Q3', '2024-05-12'); //=> 'low'
+ * derivedPriority('urgent', undefined); //=> 'high'
+ */
+export function derivedPriority(node: unknown, asOf: string | undefined): 'high' | 'medium' | 'low' | undefined {
+  if (asOf === undefined) return node === 'urgent' ? 'high' : undefined;
+  const { day } = readAsOf(asOf);
+  const latest = timeNodeInterval(node, day)?.latest;
+  if (latest === undefined || latest < day) return undefined;
+  if (latest <= addMonths(day, HIGH_MONTHS)) return 'high';
+  return latest <= addMonths(day, MEDIUM_MONTHS) ? 'medium' : 'low';
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { budgetInterval, timeNodeInterval } from '../../src/archive/intervals.ts';
-import { addMonths, monthOf, quarterOf } from '../../src/calendar/index.ts';
-import { anyPlainDate } from '../calendar/arbitraries.ts';
+import { budgetInterval, derivedPriority, timeNodeInterval } from '../../src/archive/intervals.ts';
+import { addDays, addMonths, monthOf, quarterOf } from '../../src/calendar/index.ts';
+import { anyPlainDate, plainDatesOf } from '../calendar/arbitraries.ts';
 
 describe('budgetInterval', () => {
   test('covers every amount exactly once', () => {
@@ -74,5 +74,36 @@ describe('timeNodeInterval', () => {
     expect(() => timeNodeInterval('2024-08', 'today')).toThrow(
       new RangeError('asOf must be a plain date YYYY-MM-DD or an RFC 3339 instant with an offset'),
     );
+  });
+});
+
+describe('derivedPriority', () => {
+  test('rises as the day comes nearer, and ends when it has passed', () => {
+    fc.assert(
+      fc.property(plainDatesOf(2000, 2030), fc.nat(200), (node, steps) => {
+        const seen = Array.from({ length: steps }, (_, i) => derivedPriority(node, addDays(node, i - steps + 2)));
+        const order = ['low', 'medium', 'high', undefined];
+        expect(seen.every((priority, i) => i === 0 || order.indexOf(priority) >= order.indexOf(seen[i - 1]))).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['2024-02-29', '2024-01-31', 'high'],
+    ['2024-03-01', '2024-01-31', 'medium'],
+    ['2024-02-29', '2023-11-30', 'medium'],
+    ['2024-03-01', '2023-11-30', 'low'],
+    ['2024-05-12', '2024-05-12', 'high'],
+    ['2024-05-11', '2024-05-12', undefined],
+    ['2024-05', '2024-05-12', 'high'],
+    ['2024-Q3', '2024-05-12', 'low'],
+    ['2024-Q3', '2024-06-30', 'medium'],
+    ['2024-Q2', '2024-06-30T23:59:59+08:00', 'high'],
+    ['urgent', '2024-01-31', 'high'],
+    ['urgent', undefined, 'high'],
+    ['2024-05-12', undefined, undefined],
+    ['soon', '2024-05-12', undefined],
+  ])('%s as of %s is %s', (node, asOf, priority) => {
+    expect(derivedPriority(node, asOf)).toBe(priority);
   });
 });
