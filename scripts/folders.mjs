@@ -54,7 +54,7 @@ function toConfig(files, above, below, packages) {
   const patterns = [
     { regex: oneOf(above, '(?:/|$)'), message: 'This folder is above: a folder imports only from folders below it.' },
     { regex: oneOf(below, '/(?!index\\.ts$)'), message: 'Import another folder through its index.ts.' },
-    { regex: '^(?:\\.{1,2}/)+(?:index\\.ts)?$', message: 'Inside a folder import the file itself, never an index above it.' },
+    { regex: '^\\.{1,2}(?:/\\.{1,2})*(?:/(?:index\\.ts)?)?$', message: 'Inside a folder import the file itself, never an index above it.' },
     { regex: '^(?:\\.{1,2}/)+src/', message: 'Write the shortest relative path.' },
     { regex: notPackages(packages), message: 'This folder may not use this package: see packageUsers in scripts/folders.mjs.' },
   ];

@@ -21,7 +21,7 @@ describe.each([
     expect(found).not.toEqual([]);
   });
 
-  it.each(found)('holds at $name', async (sample) => {
+  it.each(found.map((sample) => [sample.name, sample] as const))('hold at %s', async (_, sample) => {
     expect(program.typeErrorsOf(sample)).toEqual([]);
     expect(await failuresOf(sample, rootFolder)).toEqual([]);
   });

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from 'recheck';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { rootFolder } from '../../scripts/entries.mjs';
+
+interface Found {
+  readonly place: string;
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+const regexes = readdirSync(join(rootFolder, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .flatMap((path) => regexesIn(`src/${path.replaceAll('\\', '/')}`));
+
+describe('every regular expression of the sources', () => {
+  it.each(regexes.map((regex) => [regex.place, regex] as const))('is linear at %s', async (_, { pattern, flags }) => {
+    expect(await check(pattern, flags)).toMatchObject({ status: 'safe' });
+  });
+});
+
+function regexesIn(file: string): readonly Found[] {
+  const source = ts.createSourceFile(file, readFileSync(join(rootFolder, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  const found: Found[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+      const end = node.text.lastIndexOf('/');
+      found.push({ place: `${file}:${line + 1}`, pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
