@@ -1,0 +1,11 @@
+/**
+ * The public entries are found through `exports` of package.json.
+ *
+ * @type {import('knip').KnipConfig}
+ */
+const config = {
+  entry: ['scripts/*.mjs', 'test/**/*.test-d.ts', 'docs/examples/*/main.ts'],
+  project: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**', 'docs/examples/**/*.ts'],
+};
+
+export default config;
