@@ -1,0 +1,134 @@
+/**
+ * Finds wording that leaves open what a customer wants (尽快, 大概, 便宜一点, 系统支持 …) and says what to ask back.
+ *
+ * Parts: a lexicon of words by reason, longer words that only contain one of them (大概念, 左右手, 多人会议室), and figures: a figure of
+ * the right kind beside the word (大概 50 人, 五万左右, 3 天内尽快) says what is meant and lowers the finding to `info`.
+ * The longest word that begins first wins; findings never overlap. Grammar is not looked at: what is not in the lexicon is not found.
+ */
+import type { Bilingual } from '../fields/index.ts';
+import { foldText, originalOffset } from '../text/index.ts';
+import { hasFigureBeside } from './vagueFigures.ts';
+import { FALSE_FRIENDS, VAGUE_QUESTIONS, VAGUE_WORDS } from './vagueLexicon.data.ts';
+import type { VagueReason } from './vagueLexicon.data.ts';
+
+export type { VagueReason } from './vagueLexicon.data.ts';
+
+/** A place where a text is vague. Offsets count UTF-16 units of the given text. */
+export interface VagueFinding {
+  /** Where the word begins. */
+  readonly start: number;
+  /** The index after its last unit. */
+  readonly end: number;
+  /** What it leaves open. */
+  readonly reason: VagueReason;
+  /** What to ask the customer. */
+  readonly question: Bilingual;
+  /** `info` when a figure beside the word says what is meant. */
+  readonly severity: 'warning' | 'info';
+}
+
+/** A word of the adopter's own. */
+export interface VagueWord {
+  /** The word as it is written, in half width. */
+  readonly word: string;
+  /** What it leaves open. */
+  readonly reason: VagueReason;
+  /** What to ask; without it the question of the reason. */
+  readonly question?: Bilingual;
+}
+
+/** How to change the lexicon. */
+export interface VagueOptions {
+  /** Words to find too; they replace a word of the lexicon that is written the same. */
+  readonly add?: readonly VagueWord[];
+  /** What not to find: words of the lexicon, or longer wordings that contain one. */
+  readonly without?: readonly string[];
+}
+
+/** A word, or with no reason a wording that is passed over. */
+interface Entry {
+  readonly word: string;
+  readonly reason?: VagueReason;
+  readonly question?: Bilingual;
+}
+
+/** Entries by their first UTF-16 unit, the longest first. */
+type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+/**
+ * Finds the vague words of a text.
+ *
+ * @param text - Any value; what is not text has no findings.
+ * @param options - Words to add and wordings to pass over.
+ * @returns The findings in the order of the text.
+ * @throws RangeError when `add` or `without` is not a list of words.
+ * @example
+ * findVagueWording('希望尽快交付').map(({ start, end, reason, severity }) => [start, end, reason, severity]); //=> [[2, 4, 'deadline', 'warning']]
+ * findVagueWording('大概 50 人').map((finding) => finding.severity); //=> ['info']
+ * findVagueWording('多人会议室 3 间'); //=> []
+ */
+export function findVagueWording(text: unknown, options: VagueOptions = {}): readonly VagueFinding[] {
+  const lexicon = lexiconOf(options);
+  if (typeof text !== 'string') return [];
+  const folded = foldText(text);
+  const findings: VagueFinding[] = [];
+  for (let i = 0; i < folded.text.length; i += 1) {
+    const entry = lexicon.get(folded.text.charAt(i))?.find(({ word }) => folded.text.startsWith(word, i));
+    if (entry === undefined) continue;
+    const end = i + entry.word.length;
+    if (entry.reason !== undefined) {
+      findings.push({
+        start: originalOffset(folded, i),
+        end: originalOffset(folded, end - 1) + 1,
+        reason: entry.reason,
+        question: entry.question ?? VAGUE_QUESTIONS[entry.reason],
+        severity: hasFigureBeside(folded.text, i, end, entry.reason) ? 'info' : 'warning',
+      });
+    }
+    i = end - 1;
+  }
+  return findings;
+}
+
+function lexiconOf({ add = [], without = [] }: VagueOptions): Lexicon {
+  if (!isListOf(add, isVagueWord)) throw new RangeError('add must be a list of words with a known reason');
+  if (!isListOf(without, isWord)) throw new RangeError('without must be a list of words');
+  if (add.length === 0 && without.length === 0) return BUILT_IN;
+  return byFirstUnit([...without.map((word) => ({ word })), ...add, ...builtInEntries()]);
+}
+
+function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(isItem);
+}
+
+function isVagueWord(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('word' in value) || !('reason' in value)) return false;
+  return isWord(value.word) && typeof value.reason === 'string' && Object.hasOwn(VAGUE_QUESTIONS, value.reason);
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+const BUILT_IN: Lexicon = /* @__PURE__ */ byFirstUnit(/* @__PURE__ */ builtInEntries());
+
+function builtInEntries(): readonly Entry[] {
+  const words = Object.entries(VAGUE_WORDS).flatMap(([reason, row]) =>
+    row.split(' ').map((word) => ({ word, reason: reason as VagueReason })),
+  );
+  return [...FALSE_FRIENDS.split(' ').map((word) => ({ word })), ...words];
+}
+
+/** Of two entries with the same word the first is kept. */
+function byFirstUnit(entries: readonly Entry[]): Lexicon {
+  const lexicon = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.word.charAt(0);
+    const same = lexicon.get(first);
+    if (same === undefined) lexicon.set(first, [entry]);
+    else same.push(entry);
+  }
+  // Sorting is stable, so what was written first stays first.
+  for (const same of lexicon.values()) same.sort((a, b) => b.word.length - a.word.length);
+  return lexicon;
+}
