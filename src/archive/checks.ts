@@ -37,8 +37,8 @@ export function maxCodePoints(requirement: number): Check<string, number> {
  * @returns The check, code `tooLong`.
  */
 // @__NO_SIDE_EFFECTS__
-export function maxEntries(requirement: number): Check<readonly unknown[], number> {
-  return check('max_entries', requirement, hasAtMost, 'tooLong', maxEntries);
+export function maxEntries<Entries extends readonly unknown[]>(requirement: number): Check<Entries, number> {
+  return check<Entries, number>('max_entries', requirement, hasAtMost, 'tooLong', maxEntries);
 }
 
 /**
@@ -48,8 +48,18 @@ export function maxEntries(requirement: number): Check<readonly unknown[], numbe
  * @returns The check, code `required`.
  */
 // @__NO_SIDE_EFFECTS__
-export function minEntries(requirement: number): Check<readonly unknown[], number> {
-  return check('min_entries', requirement, hasAtLeast, 'required', minEntries);
+export function minEntries<Entries extends readonly unknown[]>(requirement: number): Check<Entries, number> {
+  return check<Entries, number>('min_entries', requirement, hasAtLeast, 'required', minEntries);
+}
+
+/**
+ * Demands a list in which no entry stands twice.
+ *
+ * @returns The check, code `duplicate`.
+ */
+// @__NO_SIDE_EFFECTS__
+export function distinct<Entries extends readonly unknown[]>(): v.CheckAction<Entries, 'duplicate'> {
+  return v.check<Entries, 'duplicate'>(isDistinct, 'duplicate');
 }
 
 /**

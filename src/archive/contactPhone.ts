@@ -19,16 +19,17 @@ export type ContactPhoneCode = 'phone.shape' | 'phone.mobile';
 
 const HOTLINE = /^[48]00[0-9]{7}$/u;
 const SERVICE = /^(?:9[56][0-9]{3,6}|12[0-9]{3})$/u;
-const ABROAD = /^(?:\+|00)(?!86)[1-9][0-9]{6,14}$/u;
+const ABROAD = /^(?:\+|00)([1-9][0-9])[0-9]{5,13}$/u;
+const MAINLAND = '86';
 const MOBILE = /^(?:(?:\+|00)?86)?1[3-9][0-9]{9}$/u;
 
 /**
  * Inspects the telephone number of a contact.
  *
  * @param value - Any value.
- * @returns `valid` with its kind, or `invalid`; a mainland mobile number is told apart.
+ * @returns `valid` with its kind, hyphens, brackets and spaces left as they are, or `invalid`; a mainland mobile number is told apart.
  * @example
- * inspectContactPhone('400-123-4567').canonical; //=> '4001234567'
+ * inspectContactPhone('400-123-4567').parts; //=> { kind: 'hotline' }
  */
 export function inspectContactPhone(
   value: unknown,
@@ -41,7 +42,7 @@ export function inspectContactPhone(
   }
   const compact = text.length > 40 ? text : text.replace(/[\s\-()]/gu, '');
   const kind = kindOf(compact);
-  if (kind !== undefined) return { verdict: 'valid', canonical: compact, parts: { kind }, changes };
+  if (kind !== undefined) return { verdict: 'valid', canonical: text, parts: { kind }, changes };
   return MOBILE.test(compact)
     ? { verdict: 'invalid', reason: 'shape', detail: 'mobile', code: 'phone.mobile', changes }
     : refused('shape', 'phone.shape', changes);
@@ -50,5 +51,6 @@ export function inspectContactPhone(
 function kindOf(compact: string): ContactPhoneParts['kind'] | undefined {
   if (HOTLINE.test(compact)) return 'hotline';
   if (SERVICE.test(compact)) return 'service';
-  return ABROAD.test(compact) ? 'abroad' : undefined;
+  const country = ABROAD.exec(compact)?.[1];
+  return country === undefined || country === MAINLAND ? undefined : 'abroad';
 }

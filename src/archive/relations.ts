@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, outbound, required } from '../fields/index.ts';
 import type { Option } from '../fields/index.ts';
 import { identifier, inspectCustomerNo, inspectEmail, inspectMobile, inspectPersonName } from '../identifiers/index.ts';
-import { isDistinct, maxEntries } from './checks.ts';
+import { distinct, maxEntries } from './checks.ts';
 import { inspectContactPhone } from './contactPhone.ts';
 import { choice, filledText, listOf, text } from './shapes.ts';
 
@@ -102,7 +102,7 @@ export const RelationsSchema = v.strictObject(
       outbound: outbound(OUTBOUND.coded),
     }),
     industryTags: optional(
-      v.pipe(v.array(text(20), 'type'), maxEntries(20), v.check(isDistinct, 'duplicate')),
+      v.pipe(v.array(text(20), 'type'), maxEntries(20), distinct()),
       {
         ...INTERNAL_FIELD,
         label: { zh: '所属行业标签', en: 'Industry tags' },

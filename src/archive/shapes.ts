@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { identifier, inspectIsoDate } from '../identifiers/index.ts';
 import type { MaskKind } from '../mask/index.ts';
 import type { Option } from '../fields/index.ts';
-import { isDistinct, maxCodePoints, maxEntries, minEntries, unmasked } from './checks.ts';
+import { distinct, maxCodePoints, maxEntries, minEntries, unmasked } from './checks.ts';
 import { isFilled } from './placeholder.ts';
 
 /** The values of a list of options. */
@@ -64,7 +64,7 @@ export function choice<const Options extends readonly Option[]>(options: Options
  */
 // @__NO_SIDE_EFFECTS__
 export function choices<const Options extends readonly Option[]>(options: Options) {
-  return v.pipe(v.array(choice(options), 'type'), minEntries(1), maxEntries(MAX_ENTRIES), v.check(isDistinct, 'duplicate'));
+  return v.pipe(v.array(choice(options), 'type'), minEntries(1), maxEntries(MAX_ENTRIES), distinct());
 }
 
 /**

@@ -1,0 +1,20 @@
+import { genericPath } from './fieldList.ts';
+import type { FieldPath } from './fieldList.ts';
+import { customerRules } from './rules.ts';
+
+/**
+ * Names the fields whose issues may change when a field changes, from the rules across fields: what a form must check again.
+ *
+ * @param path - A path of the archive; the index of an entry may be written or not.
+ * @returns The other paths in form order, entries of lists with `[]`; empty when there are none.
+ * @example
+ * dependents('behavior.firstContactOn'); //=> ['behavior.lastFollowUpOn']
+ */
+export function dependents(path: string): readonly FieldPath[] {
+  const generic = genericPath(path);
+  const found = new Set<FieldPath>();
+  for (const { at, reads, consults } of customerRules) {
+    if (at !== generic && [...reads, ...consults].some((read) => read === generic)) found.add(at);
+  }
+  return [...found];
+}

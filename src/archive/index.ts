@@ -1,0 +1,59 @@
+export { BUDGETS, CORE_NEEDS, PRIORITIES } from './need.ts';
+export { CHANNELS, INTERACTION_KINDS } from './behavior.ts';
+export { CUSTOMER_TYPES, ENTERPRISE_SIZES } from './basic.ts';
+export { CustomerDraftSchema, CustomerSchema } from './customer.ts';
+export { INDUSTRIES } from './industries.ts';
+export type { IndustryCode } from './industries.ts';
+export { INDUSTRY_TAGS, REFERRER_KINDS } from './relations.ts';
+export { CONSENT_KINDS, PURPOSES, REVIEW_GATES, REVIEW_OUTCOMES } from './record.ts';
+export { MAX_ENTRIES } from './shapes.ts';
+export type { IssueCode, RuleCode, ShapeCode } from './code.ts';
+export { dependents } from './dependents.ts';
+export { ARCHIVE_LABEL, EXTRA_LABEL, dimensions } from './dimensions.ts';
+export { findDuplicates } from './duplicates.ts';
+export type { Duplicate } from './duplicates.ts';
+export { customerFields, fieldAt, genericPath } from './fieldList.ts';
+export type { CustomerField, CustomerRecord, FieldPath } from './fieldList.ts';
+export type {
+  BasicInput,
+  Behavior,
+  BehaviorInput,
+  Complaint,
+  ComplaintInput,
+  Consent,
+  ConsentInput,
+  Contact,
+  ContactInput,
+  Customer,
+  CustomerDraft,
+  CustomerInput,
+  EnterpriseBasic,
+  EnterpriseCustomer,
+  EnterpriseCustomerDraft,
+  EnterpriseDraftBasic,
+  IndividualBasic,
+  IndividualCustomer,
+  IndividualCustomerDraft,
+  IndividualDraftBasic,
+  Interaction,
+  InteractionInput,
+  Need,
+  NeedInput,
+  Purchase,
+  PurchaseInput,
+  RecordKeeping,
+  RecordKeepingInput,
+  Referrer,
+  ReferrerInput,
+  Relations,
+  RelationsInput,
+  Review,
+  ReviewInput,
+} from './generated/types.ts';
+export { budgetInterval, derivedPriority, timeNodeInterval } from './intervals.ts';
+export type { DayInterval, MoneyInterval } from './intervals.ts';
+export { isPlaceholder } from './placeholder.ts';
+export { judge } from './ruleFactory.ts';
+export { customerRules } from './rules.ts';
+export { URGENT } from './timeNode.ts';
+export { findVagueWording } from './vagueWording.ts';

@@ -1,0 +1,6 @@
+import { rulesOf } from '../fields/index.ts';
+import type { RuleCode } from './code.ts';
+import type { CustomerRecord, FieldPath } from './fieldList.ts';
+
+/** Declare a rule of the customer archive: `rule` with one code, `judge` with several. */
+export const { rule, judge } = /* @__PURE__ */ rulesOf<CustomerRecord, RuleCode, FieldPath>();

@@ -1,0 +1,194 @@
+import { monthBounds } from '../calendar/index.ts';
+import type { Rule } from '../fields/index.ts';
+import { inspectCompanyName, inspectCreditCode, inspectMobile, inspectPersonName } from '../identifiers/index.ts';
+import { hasMaskInText, isMasked } from '../mask/index.ts';
+import { applicabilityRules } from './applicability.ts';
+import type { RuleCode } from './code.ts';
+import { customerFields } from './fieldList.ts';
+import type { FieldPath } from './fieldList.ts';
+import { derivedPriority, timeNodeInterval } from './intervals.ts';
+import { judge, rule } from './ruleFactory.ts';
+import { isTestMobile, isTestName } from './testData.ts';
+import { findVagueWording } from './vagueWording.ts';
+
+/** The days that cannot lie in the future. */
+const PAST_DAYS = [
+  'behavior.firstContactOn',
+  'behavior.lastFollowUpOn',
+  'behavior.purchases[].purchasedOn',
+  'behavior.interactions[].on',
+  'behavior.complaints[].reportedOn',
+  'behavior.complaints[].resolvedOn',
+] as const satisfies readonly FieldPath[];
+
+const MOBILES = ['basic.mobile', 'relations.contacts[].mobile'] as const satisfies readonly FieldPath[];
+
+const NAMES = ['basic.name', 'relations.contacts[].name'] as const satisfies readonly FieldPath[];
+
+const nameRules = [
+  judge({
+    codes: ['masked', 'personName.length', 'personName.charset', 'personName.shape', 'name.single'],
+    severity: 'error',
+    at: 'basic.name',
+    reads: ['basic.customerType', 'basic.name'],
+    judge: ([customerType, name]) => {
+      if (customerType !== 'individual') return undefined;
+      const found = inspectPersonName(name);
+      if (found.verdict === 'invalid') return isMasked(name, 'name') ? 'masked' : found.code;
+      return found.changes.length === 0 ? undefined : 'personName.shape';
+    },
+  }),
+  judge({
+    codes: ['masked', 'companyName.length', 'companyName.charset', 'companyName.shape'],
+    severity: 'error',
+    at: 'basic.name',
+    reads: ['basic.customerType', 'basic.name'],
+    consults: ['basic.creditCode'],
+    judge: ([customerType, name, creditCode]) => {
+      if (customerType !== 'enterprise') return undefined;
+      const found = inspectCompanyName(name, creditCode === undefined ? {} : { creditCode });
+      if (found.verdict === 'invalid') return isMasked(name, 'companyName') ? 'masked' : found.code;
+      return found.changes.length === 0 ? undefined : 'companyName.shape';
+    },
+  }),
+  judge({
+    codes: ['name.abbreviation'],
+    severity: 'warning',
+    at: 'basic.name',
+    reads: ['basic.customerType', 'basic.name'],
+    consults: ['basic.creditCode'],
+    judge: ([customerType, name, creditCode]) => {
+      if (customerType !== 'enterprise') return undefined;
+      const found = inspectCompanyName(name, creditCode === undefined ? {} : { creditCode });
+      return found.verdict === 'doubtful' ? 'name.abbreviation' : undefined;
+    },
+  }),
+  rule({
+    code: 'name.single',
+    severity: 'warning',
+    at: 'basic.name',
+    reads: ['basic.customerType', 'basic.name'],
+    holds: ([customerType, name]) => customerType !== 'individual' || inspectPersonName(name).verdict !== 'doubtful',
+  }),
+] satisfies readonly Rule<RuleCode, FieldPath>[];
+
+const numberRules = [
+  ...MOBILES.map((at) =>
+    rule({
+      code: 'mobile.doubtful.segment',
+      severity: 'warning',
+      at,
+      reads: [at],
+      holds: ([mobile]) => inspectMobile(mobile).verdict !== 'doubtful',
+    }),
+  ),
+  judge({
+    codes: [],
+    severity: 'warning',
+    at: 'basic.creditCode',
+    reads: ['basic.creditCode'],
+    judge: ([creditCode]) => {
+      const found = inspectCreditCode(creditCode);
+      const doubt = found.verdict === 'doubtful' ? found.doubts[0] : undefined;
+      return doubt === undefined ? undefined : `creditCode.doubtful.${doubt}`;
+    },
+  }),
+];
+
+const dateRules = [
+  rule({
+    code: 'followUp.beforeFirstContact',
+    severity: 'error',
+    at: 'behavior.lastFollowUpOn',
+    reads: ['behavior.firstContactOn', 'behavior.lastFollowUpOn'],
+    holds: ([firstContactOn, lastFollowUpOn]) => firstContactOn <= lastFollowUpOn,
+  }),
+  rule({
+    code: 'complaint.resolvedBeforeReported',
+    severity: 'error',
+    at: 'behavior.complaints[].resolvedOn',
+    reads: ['behavior.complaints[].reportedOn', 'behavior.complaints[].resolvedOn'],
+    holds: ([reportedOn, resolvedOn]) => reportedOn <= (resolvedOn ?? reportedOn),
+  }),
+  ...PAST_DAYS.map((at) =>
+    rule({
+      code: 'date.future',
+      severity: 'error',
+      at,
+      reads: [at],
+      holds: ([day], asOf) => asOf === undefined || day === undefined || firstDayOf(day) <= asOf,
+    }),
+  ),
+];
+
+const needRules = [
+  rule({
+    code: 'priority.inconsistent',
+    severity: 'warning',
+    at: 'need.priority',
+    reads: ['need.expectedPurchase', 'need.priority'],
+    holds: ([expectedPurchase, priority], asOf) => {
+      const derived = derivedPriority(expectedPurchase, asOf);
+      return derived === undefined || derived === priority;
+    },
+  }),
+  rule({
+    code: 'expectedPurchase.past',
+    severity: 'warning',
+    at: 'need.expectedPurchase',
+    reads: ['need.expectedPurchase'],
+    holds: ([expectedPurchase], asOf) => {
+      const latest = asOf === undefined ? undefined : timeNodeInterval(expectedPurchase ?? '', asOf)?.latest;
+      return latest === undefined || asOf === undefined || latest >= asOf;
+    },
+  }),
+  rule({
+    code: 'need.vague',
+    severity: 'warning',
+    at: 'need.description',
+    reads: ['need.description'],
+    holds: ([description]) => !findVagueWording(description).some((finding) => finding.severity === 'warning'),
+  }),
+];
+
+const textRules = customerFields
+  .filter((field) => field.mask.enterprise === 'text' && field.control === 'text')
+  .map(({ path }) =>
+    rule({
+      code: 'masked.inText',
+      severity: 'warning',
+      at: path,
+      reads: [path],
+      holds: ([text]) => typeof text !== 'string' || !hasMaskInText(text),
+    }),
+  );
+
+const testDataRules = [
+  ...NAMES.map((at) =>
+    rule({ code: 'testData', severity: 'warning', at, reads: [at], holds: ([name]) => !isTestName(name) }),
+  ),
+  ...MOBILES.map((at) =>
+    rule({
+      code: 'testData',
+      severity: 'warning',
+      at,
+      reads: [at],
+      holds: ([mobile]) => mobile === undefined || !isTestMobile(mobile),
+    }),
+  ),
+];
+
+/** All rules across fields of the customer archive; also those that follow from what the fields declare. */
+export const customerRules: readonly Rule<RuleCode, FieldPath>[] = [
+  ...applicabilityRules,
+  ...nameRules,
+  ...numberRules,
+  ...dateRules,
+  ...needRules,
+  ...textRules,
+  ...testDataRules,
+];
+
+function firstDayOf(dayOrMonth: string): string {
+  return monthBounds(dayOrMonth)?.first ?? dayOrMonth;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { Dimension, Field, FieldDeclaration } from './field.ts';
+
+/** What can be walked: objects, lists, optional things, and everything else. */
+type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+
+/**
+ * Reads the fields of a record schema in the order of their declaration: those of the dimensions, and those of the entries of lists and groups.
+ *
+ * @param schema - An object schema whose entries are dimensions.
+ * @returns The fields; entries without metadata (the dimensions themselves, 扩展信息) are not among them.
+ */
+export function readFields(schema: Schema): readonly Field[] {
+  const fields: Field[] = [];
+  for (const [key, entry] of Object.entries(entriesOf(schema) ?? {})) collect(entry, key, fields);
+  return fields;
+}
+
+/**
+ * Gives the declaration that a schema carries.
+ *
+ * @param schema - Any schema.
+ * @returns The declaration, or `undefined` when it carries none.
+ */
+export function declarationOf(schema: Schema): FieldDeclaration | undefined {
+  const metadata: object = v.getMetadata(schema);
+  return isDeclaration(metadata) ? metadata : undefined;
+}
+
+/**
+ * Takes the `optional` off a schema.
+ *
+ * @param schema - Any schema.
+ * @returns What a present value must be, and whether it may be absent.
+ */
+export function unwrap(schema: Schema): { readonly inner: Schema; readonly isOptional: boolean } {
+  return isWrapper(schema) ? { inner: schema.wrapped, isOptional: true } : { inner: schema, isOptional: false };
+}
+
+/**
+ * Gives the entries of an object schema.
+ *
+ * @param schema - Any schema, optional or not.
+ * @returns The entries by key, or `undefined` when it is not an object schema.
+ */
+export function entriesOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
+  const { inner } = unwrap(schema);
+  return isObject(inner) ? inner.entries : undefined;
+}
+
+/**
+ * Gives the schema of the entries of a list.
+ *
+ * @param schema - Any schema, optional or not.
+ * @returns The schema of an entry, or `undefined` when it is not a list.
+ */
+export function itemOf(schema: Schema): Schema | undefined {
+  const { inner } = unwrap(schema);
+  return isList(inner) ? inner.item : undefined;
+}
+
+function collect(schema: Schema, path: string, fields: Field[]): void {
+  const declaration = declarationOf(schema);
+  if (declaration !== undefined) fields.push({ ...declaration, path, dimension: path.split('.', 1)[0] as Dimension });
+  const item = itemOf(schema);
+  const [entries, prefix] = item === undefined ? [entriesOf(schema), path] : [entriesOf(item), `${path}[]`];
+  for (const [key, entry] of Object.entries(entries ?? {})) collect(entry, `${prefix}.${key}`, fields);
+}
+
+function isDeclaration(metadata: object): metadata is FieldDeclaration {
+  return 'label' in metadata && 'outbound' in metadata;
+}
+
+function isWrapper(schema: Schema): schema is Schema & { readonly wrapped: Schema } {
+  return schema.type === 'optional';
+}
+
+function isObject(schema: Schema): schema is Schema & { readonly entries: Readonly<Record<string, Schema>> } {
+  return schema.type === 'strict_object';
+}
+
+function isList(schema: Schema): schema is Schema & { readonly item: Schema } {
+  return schema.type === 'array';
+}

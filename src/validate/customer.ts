@@ -1,0 +1,67 @@
+import { CustomerDraftSchema, CustomerSchema } from '../archive/index.ts';
+import type { Customer, CustomerDraft } from '../archive/index.ts';
+import { engineOf } from './engine.ts';
+import { CustomerValidationError } from './error.ts';
+import type { ValidationResult } from './issue.ts';
+import { settingsOf } from './options.ts';
+import type { ValidationOptions } from './options.ts';
+
+const runCustomer = /* @__PURE__ */ engineOf(CustomerSchema);
+
+const runDraft = /* @__PURE__ */ engineOf(CustomerDraftSchema);
+
+/**
+ * Validates a customer file: every field, and the rules across fields, all in one pass.
+ * Blanks (`''`, `null`, white space) count as absent. Nothing throws but a wrong option; no answer holds a value of an invalid record.
+ *
+ * @param input - Any value.
+ * @param options - The day, the language, fields required beyond the rules.
+ * @returns `ok` with the value (the input itself when it holds no blank, else a copy without) and warnings, or all issues.
+ * @throws RangeError when an option is wrong, naming it.
+ * @example
+ * validateCustomer({ basic: {} }).ok; //=> false
+ */
+export function validateCustomer(input: unknown, options?: ValidationOptions): ValidationResult<Customer> {
+  return runCustomer(input, settingsOf(options)) as ValidationResult<Customer>;
+}
+
+/**
+ * Validates a customer file that may have no customer number yet, because the system gives it on saving.
+ *
+ * @param input - Any value.
+ * @param options - The day, the language, fields required beyond the rules.
+ * @returns As `validateCustomer`.
+ * @throws RangeError when an option is wrong, naming it.
+ * @example
+ * validateCustomerDraft(null).ok; //=> false
+ */
+export function validateCustomerDraft(input: unknown, options?: ValidationOptions): ValidationResult<CustomerDraft> {
+  return runDraft(input, settingsOf(options)) as ValidationResult<CustomerDraft>;
+}
+
+/**
+ * Tells whether a value is a valid customer file just as it stands, so without blanks.
+ *
+ * @param input - Any value.
+ * @returns `true` exactly when `validateCustomer` accepts it and gives back the input itself.
+ * @example
+ * isCustomer({}); //=> false
+ */
+export function isCustomer(input: unknown): input is Customer {
+  const result = validateCustomer(input);
+  return result.ok && result.value === input;
+}
+
+/**
+ * Makes sure that a value is a valid customer file just as it stands, so without blanks.
+ *
+ * @param input - Any value.
+ * @throws CustomerValidationError when it is not; it holds no value of the record and is safe to log.
+ * @example
+ * assertCustomer(sampleCustomer);
+ */
+export function assertCustomer(input: unknown): asserts input is Customer {
+  const result = validateCustomer(input);
+  if (!result.ok) throw new CustomerValidationError(result.issues);
+  if (result.value !== input) throw new CustomerValidationError([]);
+}

@@ -1,0 +1,81 @@
+import type { Customer, CustomerDraft, CustomerInput } from '../archive/index.ts';
+import { validateCustomer, validateCustomerDraft } from './customer.ts';
+import type { ValidationResult } from './issue.ts';
+import { settingsOf } from './options.ts';
+import type { ValidationOptions } from './options.ts';
+
+/** An issue as Standard Schema has it: a message and plain keys, nothing of the record. */
+export interface StandardIssue {
+  /** One sentence for the person who fills in the form. */
+  readonly message: string;
+  /** The keys that lead to the field. */
+  readonly path: readonly (string | number)[];
+}
+
+/** A validator by the Standard Schema specification, version 1, that shows nothing else. */
+export interface StandardSchema<Input, Output> {
+  /** The properties of the specification. */
+  readonly '~standard': {
+    /** The version of the specification. */
+    readonly version: 1;
+    /** Who made the validator. */
+    readonly vendor: 'customer-archive';
+    /** Validates a value. */
+    readonly validate: (
+      value: unknown,
+    ) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+    /** The types; not there at run time. */
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+
+/**
+ * Makes a Standard Schema for customer files, for form libraries and servers that take one. Its issues hold no value of the record.
+ *
+ * @param options - As of `validateCustomer`.
+ * @returns The schema.
+ * @throws RangeError when an option is wrong, naming it.
+ * @example
+ * createCustomerSchema({ asOf: '2024-05-30' })['~standard'].vendor; //=> 'customer-archive'
+ */
+// @__NO_SIDE_EFFECTS__
+export function createCustomerSchema(options?: ValidationOptions): StandardSchema<CustomerInput, Customer> {
+  settingsOf(options);
+  return facadeOf((value) => validateCustomer(value, options));
+}
+
+/**
+ * Makes a Standard Schema for customer files that may have no customer number yet.
+ *
+ * @param options - As of `validateCustomer`.
+ * @returns The schema.
+ * @throws RangeError when an option is wrong, naming it.
+ * @example
+ * createCustomerDraftSchema()['~standard'].version; //=> 1
+ */
+// @__NO_SIDE_EFFECTS__
+export function createCustomerDraftSchema(options?: ValidationOptions): StandardSchema<CustomerInput, CustomerDraft> {
+  settingsOf(options);
+  return facadeOf((value) => validateCustomerDraft(value, options));
+}
+
+/** The Standard Schema for customer files with Chinese messages and no day to judge on. */
+export const customerSchema: StandardSchema<CustomerInput, Customer> = /* @__PURE__ */ createCustomerSchema();
+
+/** The Standard Schema for customer files without a number, with Chinese messages and no day to judge on. */
+export const customerDraftSchema: StandardSchema<CustomerInput, CustomerDraft> =
+  /* @__PURE__ */ createCustomerDraftSchema();
+
+function facadeOf<Input, Output>(validate: (value: unknown) => ValidationResult<Output>): StandardSchema<Input, Output> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'customer-archive',
+      validate: (value) => {
+        const result = validate(value);
+        if (result.ok) return { value: result.value };
+        return { issues: result.issues.map(({ message, keys }) => ({ message, path: keys })) };
+      },
+    },
+  };
+}

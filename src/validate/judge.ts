@@ -1,0 +1,137 @@
+import { MAX_ENTRIES } from '../archive/index.ts';
+import type { FieldPath, RuleCode } from '../archive/index.ts';
+import type { Rule } from '../fields/index.ts';
+import { readList } from './plain.ts';
+import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
+import type { Finding, Keys, Walk } from './walk.ts';
+
+/** A rule with its paths taken apart once. */
+export interface PreparedRule {
+  readonly rule: Rule<RuleCode, FieldPath>;
+  /** The keys of the list whose entries the rule is about, or `undefined`. */
+  readonly list: readonly string[] | undefined;
+  /** The part of the field that issues are shown at. */
+  readonly part: PlanPart;
+  /** Keys from the record, or from an entry of the list. */
+  readonly at: readonly string[];
+  readonly reads: readonly (readonly string[])[];
+  readonly consults: readonly (readonly string[])[];
+}
+
+/** A record after the walk, and what is already known to be wrong in it. */
+interface Case {
+  readonly walk: Walk;
+  readonly failed: ReadonlySet<string>;
+  readonly asOf: string | undefined;
+}
+
+/**
+ * Takes the paths of rules apart, once for a schema.
+ *
+ * @param rules - The rules.
+ * @param root - The parts of the record.
+ * @returns The rules ready to be judged.
+ */
+export function prepareRules(rules: readonly Rule<RuleCode, FieldPath>[], root: ObjectPart): readonly PreparedRule[] {
+  return rules.map((rule) => {
+    const mark = rule.at.indexOf('[].');
+    const start = mark < 0 ? 0 : mark + 3;
+    return {
+      rule,
+      list: mark < 0 ? undefined : rule.at.slice(0, mark).split('.'),
+      part: partAt(root, rule.at.split('.')),
+      at: rule.at.slice(start).split('.'),
+      reads: rule.reads.map((path) => path.slice(start).split('.')),
+      consults: rule.consults.map((path) => path.slice(start).split('.')),
+    };
+  });
+}
+
+/**
+ * Judges the rules across fields on a record that was walked.
+ *
+ * @param rules - The prepared rules.
+ * @param record - The record without blanks.
+ * @param walk - What the walk gave; its errors keep rules that need those fields from being judged.
+ * @param asOf - The day the record is judged on, if one is given.
+ * @returns The breaches, in the order of the rules.
+ */
+export function judgeRules(
+  rules: readonly PreparedRule[],
+  record: unknown,
+  walk: Walk,
+  asOf: string | undefined,
+): readonly Finding[] {
+  // A key too many breaks no field; it must not keep a rule from being judged.
+  const faults = walk.findings.filter(({ code }) => code !== 'unknownKey');
+  const failed = new Set(faults.map(({ keys }) => keys.join('.')));
+  const found: Finding[] = [];
+  for (const prepared of rules) {
+    for (const { holder, keys } of holdersOf(prepared.list, record, walk)) {
+      const finding = judgeOne(prepared, holder, keys, { walk, failed, asOf });
+      if (finding !== undefined) found.push(finding);
+    }
+  }
+  return found;
+}
+
+function judgeOne(prepared: PreparedRule, holder: unknown, keys: Keys, given: Case): Finding | undefined {
+  const { rule, part, at, reads, consults } = prepared;
+  if (rule.whenAbsent && (valueAt(holder, at) !== undefined || hasFailed(given, keys, at))) return undefined;
+  const values: unknown[] = [];
+  for (const path of reads) {
+    const value = valueAt(holder, path);
+    if (value === undefined || hasFailed(given, keys, path)) return undefined;
+    values.push(value);
+  }
+  for (const path of consults) values.push(hasFailed(given, keys, path) ? undefined : valueAt(holder, path));
+  const code = rule.judge(values, given.asOf);
+  if (code === undefined) return undefined;
+  return { code, severity: rule.severity, keys: [...keys, ...at], part, value: valueAt(holder, at) };
+}
+
+/** A field has failed when it or anything above it in the record has. */
+function hasFailed({ failed }: Case, keys: Keys, path: readonly string[]): boolean {
+  if (failed.size === 0) return false;
+  let place = keys.join('.');
+  if (place !== '' && failed.has(place)) return true;
+  for (const key of path) {
+    place = place === '' ? key : `${place}.${key}`;
+    if (failed.has(place)) return true;
+  }
+  return false;
+}
+
+/** The record itself, or each entry of a list with its place in the record as it was given. */
+function holdersOf(
+  list: readonly string[] | undefined,
+  record: unknown,
+  walk: Walk,
+): readonly { readonly holder: unknown; readonly keys: Keys }[] {
+  if (list === undefined) return [{ holder: record, keys: [] }];
+  const entries = readList(valueAt(record, list), MAX_ENTRIES);
+  if (entries === undefined || entries === 'long') return [];
+  const origins = walk.origins.get(valueAt(record, list));
+  return entries.map((holder, index) => ({ holder, keys: [...list, origins?.[index] ?? index] }));
+}
+
+function valueAt(holder: unknown, path: readonly string[]): unknown {
+  let value = holder;
+  try {
+    for (const key of path) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+      value = (value as Readonly<Record<string, unknown>>)[key];
+    }
+  } catch {
+    // A proxy or an accessor threw: there is nothing to judge.
+    return undefined;
+  }
+  return value;
+}
+
+function partAt(root: ObjectPart, path: readonly string[]): PlanPart {
+  return path.reduce<PlanPart>((part, key) => {
+    const inner = (part as ObjectPart).entries.get(key.replace('[]', '')) ?? part;
+    return key.endsWith('[]') ? (inner as ListPart).item : inner;
+  }, root);
+}

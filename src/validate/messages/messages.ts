@@ -1,0 +1,29 @@
+import type { IssueCode } from '../../archive/index.ts';
+
+/** The messages of one language. Change a text by spreading: `{ ...en, texts: { ...en.texts, required: 'Please fill in.' } }`. */
+export interface Messages {
+  /** The language, which also chooses the labels. */
+  readonly language: 'zh' | 'en';
+  /** A text for every code; `{label}` and the names of `params` are filled in. */
+  readonly texts: Readonly<Record<IssueCode, string>>;
+}
+
+/**
+ * Puts an issue into words.
+ *
+ * @param messages - The messages.
+ * @param code - The code.
+ * @param label - The label of the field.
+ * @param params - Constants of the rule.
+ * @returns The message, never empty.
+ */
+export function messageOf(
+  messages: Messages,
+  code: IssueCode,
+  label: string,
+  params: Readonly<Record<string, number>> | undefined,
+): string {
+  return messages.texts[code].replace(/\{(\w+)\}/gu, (_, name: string) =>
+    name === 'label' ? label : String(params?.[name] ?? ''),
+  );
+}

@@ -1,0 +1,45 @@
+import { isBlank } from '../text/index.ts';
+
+/**
+ * Tells whether a value says nothing: `undefined`, `null`, an empty text or one of white space only.
+ *
+ * @param value - Any value.
+ * @returns `true` when it counts as absent.
+ */
+export function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && isBlank(value));
+}
+
+/**
+ * Reads the own enumerable properties of a plain object (prototype `Object.prototype` or `null`), as JSON would write them.
+ *
+ * @param value - Any value.
+ * @returns The keys and values, or `undefined` when it is not a plain object or does not let itself be read.
+ */
+export function readObject(value: unknown): readonly (readonly [string, unknown])[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  try {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if ((prototype !== Object.prototype && prototype !== null) || Array.isArray(value)) return undefined;
+    return Object.entries(value);
+  } catch {
+    // An accessor or a proxy threw, and what it threw may hold data.
+    return undefined;
+  }
+}
+
+/**
+ * Reads the entries of a list.
+ *
+ * @param value - Any value.
+ * @param max - How many entries at most; a longer list is not read.
+ * @returns The entries, holes as `undefined`; `'long'` for a list over `max`; `undefined` when it is no list or does not let itself be read.
+ */
+export function readList(value: unknown, max: number): readonly unknown[] | 'long' | undefined {
+  try {
+    if (!Array.isArray(value)) return undefined;
+    return value.length > max ? 'long' : Array.from({ length: value.length }, (_, index): unknown => value[index]);
+  } catch {
+    return undefined;
+  }
+}

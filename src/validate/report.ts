@@ -1,0 +1,70 @@
+import type { Issue } from './issue.ts';
+import { messageOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
+import { isRepairable } from './repairable.ts';
+import type { ObjectPart, PlanPart } from './plan.ts';
+import type { Finding, Keys } from './walk.ts';
+
+/**
+ * Puts findings into words and into form order, without the values that they were found at.
+ *
+ * @param findings - What was found.
+ * @param root - The parts of the record, for the order.
+ * @param messages - The language.
+ * @returns The issues, by place in the form and then in the order they were found.
+ */
+export function reportOf(findings: readonly Finding[], root: ObjectPart, messages: Messages): Issue[] {
+  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, root) }));
+  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages));
+}
+
+/**
+ * Writes keys as a path.
+ *
+ * @param keys - Keys and indexes.
+ * @returns The path: `behavior.purchases[2].amount`.
+ */
+export function pathOf(keys: Keys): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${String(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+  }, '');
+}
+
+function issueOf({ code, severity, keys, part, params, value }: Finding, messages: Messages): Issue {
+  const label = part.label[messages.language];
+  return {
+    code,
+    path: pathOf(keys),
+    keys,
+    label,
+    severity,
+    message: messageOf(messages, code, label, params),
+    ...(params === undefined ? {} : { params }),
+    ...(isRepairable(part, value) ? { fixable: true } : {}),
+  };
+}
+
+/** The position of each key among its siblings in the form; what the form does not know comes last. */
+function rankOf(keys: Keys, root: ObjectPart): readonly number[] {
+  let part: PlanPart | undefined = root;
+  return keys.map((key) => {
+    if (typeof key === 'number') {
+      part = part?.kind === 'list' ? part.item : undefined;
+      return key;
+    }
+    const names: readonly string[] = part?.kind === 'object' ? [...part.entries.keys()] : [];
+    part = part?.kind === 'object' ? part.entries.get(key) : undefined;
+    const rank = names.indexOf(key);
+    return rank < 0 ? names.length : rank;
+  });
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [index, rank] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (rank !== other) return rank - other;
+  }
+  return a.length - b.length;
+}
