@@ -7,4 +7,4 @@ export { monthBounds, monthOf, quarterBounds, quarterOf } from './periods.ts';
 export type { Period } from './periods.ts';
 export { digitsAt, earlier, FIRST_DAY, isPlainDate, LAST_DAY, later, startsWithDay, toPlainDate } from './plainDate.ts';
 export type { PlainDate } from './plainDate.ts';
-export { daysInMonth, isRealDate } from './realDate.ts';
+export { daysInMonth, isLeapYear, isRealDate } from './realDate.ts';

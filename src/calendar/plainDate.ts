@@ -72,7 +72,7 @@ export function digitsAt(text: string, start: number, end: number): number {
  * toPlainDate(24, 2, 29); //=> '0024-02-29'
  */
 export function toPlainDate(year: number, month: number, day: number): PlainDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
 }
 
 /**

@@ -28,6 +28,14 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-function isLeapYear(year: number): boolean {
+/**
+ * Tells whether a year has a 29 February in the proleptic Gregorian calendar.
+ *
+ * @param year - The year.
+ * @returns `true` for a leap year.
+ * @example
+ * isLeapYear(1900); //=> false
+ */
+export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

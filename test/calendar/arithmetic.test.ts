@@ -1,3 +1,6 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addDaysOracle } from 'date-fns/addDays';
+import { addMonths as addMonthsOracle } from 'date-fns/addMonths';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -57,12 +60,51 @@ describe('daysBetween and addDays', () => {
     ]);
   });
 
+  test('find six days of every year again', () => {
+    // Sixty thousand assertions would take seconds: the first wrong day is found by comparing, and asserted once.
+    let wrong: string | undefined;
+    const day = new Date(0);
+    for (let year = 1; year <= 9999 && wrong === undefined; year += 1) {
+      for (let ofYear = 0; ofYear < 366; ofYear += 61) {
+        day.setUTCFullYear(year, 0, 1 + ofYear);
+        const text = day.toISOString().slice(0, 10);
+        if (addDays(FIRST_DAY, daysBetween(FIRST_DAY, text)) !== text) wrong = text;
+      }
+    }
+    expect(wrong).toBeUndefined();
+  });
+
+  test('agree with date-fns', () => {
+    fc.assert(
+      fc.property(safe, fc.oneof(fc.integer({ min: -40, max: 40 }), fc.integer({ min: -30_000, max: 30_000 })), (from, days) => {
+        expect(addDays(from, days)).toBe(
+          addDaysOracle(new UTCDate(`${from}T00:00:00Z`), days)
+            .toISOString()
+            .slice(0, 10),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('count all days of the calendar', () => {
     expect(daysBetween(FIRST_DAY, LAST_DAY)).toBe(3_652_058);
   });
 });
 
 describe('addMonths', () => {
+  test('agrees with date-fns', () => {
+    fc.assert(
+      fc.property(safe, fc.integer({ min: -600, max: 600 }), (from, months) => {
+        expect(addMonths(from, months)).toBe(
+          addMonthsOracle(new UTCDate(`${from}T00:00:00Z`), months)
+            .toISOString()
+            .slice(0, 10),
+        );
+      }),
+    );
+  });
+
   test('keeps the day of the month, or takes the last one', () => {
     fc.assert(
       fc.property(safe, fc.integer({ min: -600, max: 600 }), (from, months) => {
