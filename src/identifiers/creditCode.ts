@@ -1,7 +1,25 @@
+/**
+ * 统一社会信用代码: the unified social credit code (GB 32100-2015), 18 characters.
+ *
+ * Parts: registration authority (1), type of organisation (1), region of the authority (6, GB/T 2260), organisation code (9, GB 11714), check
+ * character (ISO/IEC 7064 MOD 31). The alphabet has no I, O, S, V, Z.
+ *
+ * Not checked: the region below the province, because development zones outside GB/T 2260 register too; whether the code was given out.
+ */
+import type { Inspection, InvalidInspection, ReasonCode } from './inspection.ts';
+import { CREDIT_CODE_TYPES } from './creditCodeTypes.data.ts';
+import type { CreditCodeType } from './creditCodeTypes.data.ts';
+import { isOrganizationCode } from './organizationCode.ts';
 import { isProvinceCode } from './provinces.ts';
+import { accepted, charsetFault, endsInLostDigits, lengthFault, notText, readNumber, refused } from './reading.ts';
+import type { Fault, NumberDetail, NumberReading } from './reading.ts';
+import { isRegistrationNo } from './registrationNo.ts';
+import { inspectResidentId, isResidentId } from './residentId.ts';
 
 const ZERO = 0x30;
+const LETTER_G = 0x47;
 const LETTER_X = 0x58;
+const LENGTH = 18;
 
 /** The letters A to Z as values of the alphabet of clause 4.2; −1 for I, O, S, V, Z. */
 const LETTER_VALUES: readonly number[] = [
@@ -10,6 +28,41 @@ const LETTER_VALUES: readonly number[] = [
 
 /** The pairs of authority and type other than 91, 92 and 93. */
 const RARE_PAIRS = '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 A1 A9 N1 N2 N3 N9 Y1';
+
+/** The longest right beginning: two characters of the alphabet, six digits, characters of the alphabet. */
+const RIGHT_BEGINNING = /^(?:[\dA-HJ-NP-RTUWXY]{2}\d{6}[\dA-HJ-NP-RTUWXY]*|[\dA-HJ-NP-RTUWXY]{2}\d{0,5}|[\dA-HJ-NP-RTUWXY]?)/u;
+
+/** What a unified social credit code says. */
+export interface CreditCodeParts {
+  /** The first character: the authority that registers. */
+  readonly authority: string;
+  /** The second character: the type of organisation. */
+  readonly type: string;
+  /** What both mean; absent for an authority that no table has. */
+  readonly registration?: CreditCodeType;
+  /** The region code of the authority; `100000` is the whole country. */
+  readonly region: string;
+  /** The organisation code of GB 11714. */
+  readonly organizationCode: string;
+}
+
+/** What a text is that was taken for a unified social credit code. */
+type Confusion = 'registrationNo' | 'organizationCode' | 'residentId';
+
+/** What can be wrong with a unified social credit code. */
+export type CreditCodeDetail = NumberDetail | Confusion | 'authority' | 'type' | 'province' | 'organizationCheck' | 'checkCharacter';
+
+/**
+ * What can be doubtful about a unified social credit code: an authority that no table has (G, offices of foreign NGOs), a code given out in
+ * Fujian before the standard was in force, a number that is a valid resident ID as well.
+ */
+export type CreditCodeDoubt = 'authority' | 'fujianPilot' | 'residentId';
+
+/** The issue codes of a unified social credit code. */
+export type CreditCodeCode = ReasonCode<'creditCode'> | `creditCode.${Confusion}`;
+
+/** What `inspectCreditCode` says. */
+export type CreditCodeInspection = Inspection<CreditCodeParts, CreditCodeDetail, CreditCodeDoubt, CreditCodeCode>;
 
 /**
  * Tells whether a value is a unified social credit code, written exactly as on the licence.
@@ -20,7 +73,7 @@ const RARE_PAIRS = '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 
  * isCreditCode('91350100M000100Y43'); //=> true
  */
 export function isCreditCode(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length !== 18) return false;
+  if (typeof value !== 'string' || value.length !== LENGTH) return false;
   const a = value.charCodeAt(0);
   const b = value.charCodeAt(1);
   if ((a !== 0x39 || b < 0x31 || b > 0x33) && !isRarePair(value, a, b)) return false;
@@ -61,9 +114,29 @@ export function isCreditCode(value: unknown): value is string {
   return (head + tail + last) % 31 === 0 || isFujianPilot(value);
 }
 
+/**
+ * Inspects a unified social credit code: what it says, what had to be normalised, what is wrong with it and where.
+ * A registration number, an organisation code and a resident ID number are named.
+ *
+ * @param value - Any value.
+ * @returns The inspection; it holds the value, so never log it.
+ * @example
+ * inspectCreditCode('91350100m000100y43').changes; //=> ['letterCase']
+ * inspectCreditCode('D2143569-X').code; //=> 'creditCode.organizationCode'
+ */
+export function inspectCreditCode(value: unknown): CreditCodeInspection {
+  if (typeof value !== 'string') return notText('creditCode');
+  const reading = readNumber(value);
+  const { text } = reading;
+  if (isCreditCode(text)) return accepted(text, partsOf(text), doubtsOf(text), reading.changes);
+  const confusion = confusionOf(text);
+  return confusion === undefined ? refused('creditCode', faultOf(reading), reading) : named(confusion, reading);
+}
+
 function isRarePair(code: string, authority: number, type: number): boolean {
+  if (valueOf(authority) < 0 || valueOf(type) < 0) return false;
   // G stands for the offices of foreign NGOs; no table of their types is known.
-  return authority === 0x47 ? valueOf(type) >= 0 : type !== 0x20 && RARE_PAIRS.includes(code.slice(0, 2));
+  return authority === LETTER_G || RARE_PAIRS.includes(code.slice(0, 2));
 }
 
 /** The codes that Fujian gave out before the standard was in force; their last character follows another rule. */
@@ -80,4 +153,77 @@ function valueOf(unit: number): number {
 /** The value of a character that is a digit or a letter, A = 10 … Z = 35. */
 function base36(unit: number): number {
   return unit < 0x3a ? unit - ZERO : unit - 0x37;
+}
+
+function partsOf(code: string): CreditCodeParts {
+  const authority = code.charAt(0);
+  const type = code.charAt(1);
+  const registration = CREDIT_CODE_TYPES.find((pair) => pair.authority === authority && pair.type === type);
+  const parts = { authority, type, region: code.slice(2, 8), organizationCode: code.slice(8, 17) };
+  return registration === undefined ? parts : { ...parts, registration };
+}
+
+function doubtsOf(code: string): CreditCodeDoubt[] {
+  const doubts: CreditCodeDoubt[] = [];
+  if (code.startsWith('G')) doubts.push('authority');
+  if (!hasRightCheck(code)) doubts.push('fujianPilot');
+  if (isResidentId(code)) doubts.push('residentId');
+  return doubts;
+}
+
+/** Whether the weighted sum of clause 4.6, with weights 3^i modulo 31, ends in the check character. */
+function hasRightCheck(code: string): boolean {
+  let weight = 1;
+  let sum = valueOf(code.charCodeAt(LENGTH - 1));
+  for (let i = 0; i < LENGTH - 1; i += 1) {
+    sum += valueOf(code.charCodeAt(i)) * weight;
+    weight = (weight * 3) % 31;
+  }
+  return sum % 31 === 0;
+}
+
+function confusionOf(text: string): Confusion | undefined {
+  if (isRegistrationNo(text)) return 'registrationNo';
+  if (isOrganizationCode(text)) return 'organizationCode';
+  return inspectResidentId(text).verdict === 'invalid' ? undefined : 'residentId';
+}
+
+function named(detail: Confusion, reading: NumberReading): InvalidInspection<Confusion, CreditCodeCode> {
+  return { ...refused('creditCode', { reason: 'shape', detail }, reading), code: `creditCode.${detail}` };
+}
+
+function faultOf(reading: NumberReading): Fault<CreditCodeDetail> {
+  if (reading.scientific) return { reason: 'shape', detail: 'scientific' };
+  return (
+    lengthFault(reading.text, LENGTH, LENGTH) ??
+    charsetFault(reading, RIGHT_BEGINNING) ??
+    smallLetterL(reading.cased) ??
+    partFault(reading.text)
+  );
+}
+
+/** A small l in the place of a 1 has become an L: it is named when the code would be right with a 1. */
+function smallLetterL(cased: string): Fault<'lookAlike'> | undefined {
+  const index = cased.indexOf('l');
+  return index >= 0 && isCreditCode(cased.replaceAll('l', '1').toUpperCase())
+    ? { reason: 'charset', detail: 'lookAlike', index }
+    : undefined;
+}
+
+function partFault(code: string): Fault<CreditCodeDetail> {
+  const authority = code.charAt(0);
+  const pairs = CREDIT_CODE_TYPES.filter((pair) => pair.authority === authority);
+  if (pairs.length === 0 && authority !== 'G') return { reason: 'component', detail: 'authority', index: 0 };
+  if (authority !== 'G' && pairs.every((pair) => pair.type !== code.charAt(1))) {
+    return { reason: 'component', detail: 'type', index: 1 };
+  }
+  if (!isKnownRegion(code)) return { reason: 'component', detail: 'province', index: 2 };
+  if (endsInLostDigits(code)) return { reason: 'checksum', detail: 'precisionLost', index: 15 };
+  return isOrganizationCode(code.slice(8, 17))
+    ? { reason: 'checksum', detail: 'checkCharacter', index: LENGTH - 1 }
+    : { reason: 'checksum', detail: 'organizationCheck', index: 16 };
+}
+
+function isKnownRegion(code: string): boolean {
+  return code.startsWith('100000', 2) || isProvinceCode(Number(code.charAt(2)), Number(code.charAt(3)));
 }

@@ -77,9 +77,5 @@ export interface InvalidInspection<Detail extends string, Code extends string = 
 }
 
 /** What an `inspect…` function says of a text. It holds the caller's value: never log it. */
-export type Inspection<
-  Parts = unknown,
-  Detail extends string = string,
-  Doubt extends string = string,
-  Code extends string = string,
-> = ValidInspection<Parts> | DoubtfulInspection<Parts, Doubt> | InvalidInspection<Detail, Code>;
+export type Inspection<Parts = unknown, Detail extends string = string, Doubt extends string = string, Code extends string = string> =
+  ValidInspection<Parts> | DoubtfulInspection<Parts, Doubt> | InvalidInspection<Detail, Code>;

@@ -16,37 +16,30 @@ export interface FoldedText {
  * zero-width characters, bidi controls and the byte order mark go, white space at both ends goes. Letters keep their case.
  *
  * @param raw - Any string.
+ * @param halfOf - What a UTF-16 unit becomes; by default its half-width form, where it has one.
  * @returns The folded text with the changes made and the offsets into `raw`.
  * @example
  * foldText(' １３８ ').text; //=> '138'
  */
-export function foldText(raw: string): FoldedText {
+export function foldText(raw: string, halfOf: (unit: number) => number = toHalfWidth): FoldedText {
   if (isPlain(raw)) return { text: raw, changes: [], offsets: undefined };
   const offsets: number[] = [];
   let text = '';
-  let folded = false;
-  let dropped = false;
   for (let i = 0; i < raw.length; i += 1) {
     const unit = raw.charCodeAt(i);
-    if (isInvisible(unit)) {
-      dropped = true;
-      continue;
-    }
-    const half = toHalfWidth(unit);
-    folded ||= half !== unit;
-    text += String.fromCharCode(half);
+    if (isInvisible(unit)) continue;
+    text += String.fromCharCode(halfOf(unit));
     offsets.push(i);
   }
   const start = text.length - text.trimStart().length;
   const trimmed = text.trim();
   const changes: FoldChange[] = [];
   // An ideographic space at the ends is only white space: it is gone, so nothing was folded for it.
-  if (folded && hasFullWidth(raw, offsets, start, trimmed.length)) changes.push('fullWidth');
-  if (dropped) changes.push('invisible');
+  const kept = offsets.slice(start, start + trimmed.length);
+  if (kept.some((offset, index) => raw.charCodeAt(offset) !== trimmed.charCodeAt(index))) changes.push('fullWidth');
+  if (text.length !== raw.length) changes.push('invisible');
   if (trimmed.length !== text.length) changes.push('whitespace');
-  return changes.length === 0
-    ? { text: raw, changes, offsets: undefined }
-    : { text: trimmed, changes, offsets: offsets.slice(start, start + trimmed.length) };
+  return changes.length === 0 ? { text: raw, changes, offsets: undefined } : { text: trimmed, changes, offsets: kept };
 }
 
 /**
@@ -58,7 +51,7 @@ export function foldText(raw: string): FoldedText {
  * @example
  * originalOffset(foldText(' １３８'), 0); //=> 1
  */
-export function originalOffset(folded: FoldedText, index: number): number {
+export function originalOffset(folded: Pick<FoldedText, 'offsets'>, index: number): number {
   if (folded.offsets === undefined) return index;
   return folded.offsets[index] ?? (folded.offsets.at(-1) ?? -1) + 1;
 }
@@ -81,7 +74,7 @@ export function isBlank(text: string): boolean {
 }
 
 /**
- * Tells whether a UTF-16 unit is a character that cannot be seen: zero-width, bidi control, soft hyphen or byte order mark.
+ * Tells whether a UTF-16 unit is a character that cannot be seen: zero-width, bidi or format control, soft hyphen, byte order mark.
  *
  * @param unit - A UTF-16 code unit.
  * @returns `true` when it prints nothing.
@@ -95,7 +88,7 @@ export function isInvisible(unit: number): boolean {
     unit === 0x180e ||
     (unit >= 0x200b && unit <= 0x200f) ||
     (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x2069) ||
+    (unit >= 0x2060 && unit <= 0x206f) ||
     unit === 0xfeff
   );
 }
@@ -114,15 +107,13 @@ export function toHalfWidth(unit: number): number {
   return unit === 0xffe5 ? 0xa5 : unit;
 }
 
-/** The common case: visible ASCII only, no space at either end. */
+/** The common case, found without making anything: visible ASCII and Chinese, with spaces inside. */
 function isPlain(raw: string): boolean {
-  for (let i = 0; i < raw.length; i += 1) {
+  const last = raw.length - 1;
+  for (let i = 0; i <= last; i += 1) {
     const unit = raw.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e) return false;
+    const plain = (unit > 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit <= 0x9fff) || (unit === 0x20 && i > 0 && i < last);
+    if (!plain) return false;
   }
-  return raw.charCodeAt(0) !== 0x20 && raw.charCodeAt(raw.length - 1) !== 0x20;
-}
-
-function hasFullWidth(raw: string, offsets: readonly number[], start: number, length: number): boolean {
-  return offsets.slice(start, start + length).some((offset) => toHalfWidth(raw.charCodeAt(offset)) !== raw.charCodeAt(offset));
+  return true;
 }
