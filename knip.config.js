@@ -4,7 +4,7 @@
  * @type {import('knip').KnipConfig}
  */
 const config = {
-  entry: ['scripts/*.mjs', 'test/**/*.test-d.ts', 'docs/examples/*/main.ts'],
+  entry: ['scripts/*.{mjs,ts}', 'test/**/*.test-d.ts', 'docs/examples/*/main.ts'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**', 'docs/examples/**/*.ts'],
 };
 

@@ -14,6 +14,11 @@ export interface PackedPackage {
   readonly remove: () => void;
 }
 
+/** What npm says that it would pack. */
+interface Tarball {
+  readonly files: readonly { readonly path: string }[];
+}
+
 /** What the build reads and what npm puts into the tarball. */
 const SOURCES = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'LICENSE', 'CHANGELOG.md'];
 
@@ -34,14 +39,13 @@ export function packPackage(dependencies: readonly string[]): PackedPackage {
   }
   link(join(rootFolder, 'node_modules'), join(copy, 'node_modules'));
   run(process.execPath, [join('node_modules', 'tsup', 'dist', 'cli-default.js'), '--silent'], copy);
-  run('npm', ['pack', '--ignore-scripts', '--silent'], copy);
-  mkdirSync(target, { recursive: true });
-  const [tarball = ''] = readdirSync(copy).filter((name) => name.endsWith('.tgz'));
-  run('tar', ['-xzf', join('..', '..', '..', 'source', tarball), '--strip-components=1'], target);
+  const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], copy)) as readonly Tarball[];
+  const files = (packed?.files ?? []).map(({ path }) => path).sort();
+  for (const file of files) cpSync(join(copy, file), join(target, file));
   for (const name of dependencies) link(join(rootFolder, 'node_modules', name), join(application, 'node_modules', name));
   return {
     application,
-    files: filesIn(target),
+    files,
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
@@ -66,15 +70,4 @@ export function run(command: string, words: readonly string[], cwd: string): str
 function link(target: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   symlinkSync(target, path, 'junction');
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }
