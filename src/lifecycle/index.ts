@@ -1,0 +1,10 @@
+export { lifecycleActions } from './actions.ts';
+export type { LifecycleAction } from './actions.ts';
+export { classifyCustomer } from './classify.ts';
+export type { Classification, CustomerValue, LabelFinding } from './classify.ts';
+export type { LifecycleOptions } from './options.ts';
+export { defaultPolicy } from './policy.ts';
+export type { HealthSteps, LifecyclePolicy, LifecyclePolicyInput, ValueTiers } from './policy.ts';
+export { lifecycleLabels, lifecycleReasons } from './reasons.ts';
+export type { LifecycleReason } from './reasons.ts';
+export type { DerivedPriority, HealthParts, LifecycleLabel, LifecycleStage, ValueTier } from './standing.ts';
