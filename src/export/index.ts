@@ -1,0 +1,10 @@
+export { columnName, customerColumns } from './table/columns.ts';
+export { fromRows } from './table/fromRows.ts';
+export type { TableReading } from './table/fromRows.ts';
+export type { UnusableHeader } from './table/header.ts';
+export type { RowProblem, RowProblemCode } from './table/problems.ts';
+export { createRowReader } from './table/rowReader.ts';
+export type { RowReader, RowReading, RowRecord, TableReadOptions } from './table/rowReader.ts';
+export { plainCell, spreadsheetCell } from './table/spreadsheetCell.ts';
+export { createRowWriter, toRows } from './table/toRows.ts';
+export type { RowWriter, TableOptions, TableSource } from './table/toRows.ts';

@@ -1,0 +1,64 @@
+/** The cell of a column, read into the value of its field. */
+import { fieldAt, isPlaceholder } from '../../archive/index.ts';
+import type { CustomerField, FieldPath } from '../../archive/index.ts';
+import { isBlank } from '../../text/index.ts';
+import { readChoice, valueMeant, valueOfLabel } from './choices.ts';
+import { IDENTITY } from './columns.ts';
+import type { ColumnTarget } from './columns.ts';
+import { layoutOf } from './entryLayout.ts';
+import { readEnterpriseNumber, readIdTail, readPersonNumber } from './identityCell.ts';
+import { readGroup, readList } from './listCell.ts';
+import type { CellReading } from './listCell.ts';
+import { CHOICE_SEPARATORS, cut, readPiece } from './pieces.ts';
+import type { CellProblem } from './problems.ts';
+
+/** Reads a cell that is not blank; some cells are read by the customer type of their row. */
+export type CellReader = (text: string, customerType: unknown) => CellReading;
+
+const ID_TAIL: FieldPath = 'basic.idTail';
+const CREDIT_CODE: FieldPath = 'basic.creditCode';
+
+/**
+ * Makes the reader of a column.
+ *
+ * @param target - What the column holds.
+ * @returns The reader.
+ */
+export function cellReader(target: ColumnTarget): CellReader {
+  if (target === IDENTITY) return readIdentity;
+  if (target.path === ID_TAIL) return (text) => placed(ID_TAIL, readIdTail(text));
+  if (target.path === CREDIT_CODE) return (text) => placed(CREDIT_CODE, readEnterpriseNumber(text));
+  if (target.control === 'list' || target.control === 'group') return entriesReader(target);
+  return target.control === 'multi' ? (text) => readChoices(target, text) : (text) => placed(target.path, readChoice(target, text));
+}
+
+/** The double column of the printed form: whose number it is the customer type says, never the number. */
+function readIdentity(text: string, customerType: unknown): CellReading {
+  const meant = typeof customerType === 'string' ? valueMeant(fieldAt('basic.customerType'), customerType) : undefined;
+  if (meant === 'individual') return placed(ID_TAIL, readPersonNumber(text));
+  if (meant === 'enterprise') return placed(CREDIT_CODE, readEnterpriseNumber(text));
+  return { problems: [{ code: 'identity.customerType' }] };
+}
+
+function placed(path: FieldPath, { value, code }: { readonly value?: string; readonly code?: CellProblem['code'] }): CellReading {
+  return { path, value, problems: code === undefined ? [] : [{ code, path }] };
+}
+
+function entriesReader(field: CustomerField): CellReader {
+  const layout = layoutOf(field);
+  const read = field.control === 'list' ? readList : readGroup;
+  // 无 is left for normalising to take away.
+  return (text) => (isPlaceholder(text) ? { path: field.path, value: text, problems: [] } : read(text, field, layout));
+}
+
+/** Some labels hold a separator, so the whole cell is tried first. */
+function readChoices(field: CustomerField, text: string): CellReading {
+  const { path } = field;
+  const whole = valueOfLabel(field, text);
+  if (whole !== undefined) return { path, value: [whole], problems: [] };
+  const pieces = cut(text, CHOICE_SEPARATORS).map(readPiece);
+  const filled = pieces.filter((piece) => !isBlank(piece.text));
+  const read = filled.map((piece) => (piece.isLiteral ? { value: piece.text } : readChoice(field, piece.text)));
+  const problems = read.flatMap(({ code }, index): CellProblem[] => (code === undefined ? [] : [{ code, path: `${path}[${index}]` }]));
+  return { path, value: read.map(({ value }) => value), problems };
+}

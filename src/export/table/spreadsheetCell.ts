@@ -1,0 +1,80 @@
+/**
+ * Cells that a spreadsheet leaves alone. A spreadsheet takes a text that begins with `= + - @`, a tab or a line break for a formula, and one that
+ * is all digits for a number: it drops leading zeros and everything past 15 digits. An apostrophe before it makes both a text. Reading a table
+ * drops that apostrophe again (`plainCell`); a text that really begins so is written with one apostrophe more (`tableCell`), so nothing is lost.
+ *
+ * Not checked: separators and quotation marks, which the writer of the file (CSV or otherwise) must quote.
+ */
+import { foldText, isInvisible, isSpace, toHalfWidth } from '../../text/index.ts';
+
+const APOSTROPHE = "'";
+const FORMULA_STARTS = '=+-@';
+/** Tab, line feed and carriage return: some programs drop them and read on. */
+const CONTROL_STARTS = '\t\n\r';
+/** Numbers that a spreadsheet would change: from 12 digits on it shows an exponent; a leading zero goes; `9135E10` is a power of ten. */
+const DIGITS = /^(?:\d{12,}|0\d+|\d+E\d+)$/iu;
+
+/**
+ * Makes a cell that a spreadsheet shows as it is: no formula, no lost digits. Made for the last step before a file is written; doing it twice
+ * changes nothing.
+ *
+ * @param value - A text or a number; anything that is neither (`null`, `undefined`, an object, NaN) gives an empty cell, a truth value its name.
+ * @returns The text of the cell.
+ * @example
+ * spreadsheetCell('=1+1'); //=> "'=1+1"
+ * spreadsheetCell('440524188001010014'); //=> "'440524188001010014"
+ * spreadsheetCell('13812345678'); //=> '13812345678'
+ * spreadsheetCell(19999.5); //=> '19999.5'
+ */
+export function spreadsheetCell(value: unknown): string {
+  if (typeof value === 'string') return isFormula(value) || isDigits(value) ? APOSTROPHE + value : value;
+  const text = plainText(value);
+  return isDigits(text) ? APOSTROPHE + text : text;
+}
+
+/**
+ * Writes a text as a cell of a table, so that `plainCell` gives it back.
+ *
+ * @param text - Any text.
+ * @returns The same text, with one apostrophe more when it looks like the work of `spreadsheetCell`.
+ */
+export function tableCell(text: string): string {
+  return isGuarded(text) ? APOSTROPHE + text : text;
+}
+
+/**
+ * Takes away the apostrophe that `spreadsheetCell` or `tableCell` wrote.
+ *
+ * @param cell - The text of a cell.
+ * @returns The text that was meant.
+ */
+export function plainCell(cell: string): string {
+  return isGuarded(cell) ? cell.slice(1) : cell;
+}
+
+/** Whether a text is apostrophes and then something that needs one. */
+function isGuarded(text: string): boolean {
+  if (!text.startsWith(APOSTROPHE)) return false;
+  let start = 1;
+  while (text.startsWith(APOSTROPHE, start)) start += 1;
+  const rest = text.slice(start);
+  return isFormula(rest) || isDigits(rest);
+}
+
+function isFormula(text: string): boolean {
+  if (text !== '' && CONTROL_STARTS.includes(text.charAt(0))) return true;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!isSpace(unit) && !isInvisible(unit)) return FORMULA_STARTS.includes(String.fromCharCode(toHalfWidth(unit)));
+  }
+  return false;
+}
+
+function isDigits(text: string): boolean {
+  return DIGITS.test(foldText(text).text);
+}
+
+function plainText(value: unknown): string {
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+}

@@ -1,0 +1,43 @@
+/** The cell of a column, written from a record. */
+import type { CustomerField } from '../../archive/index.ts';
+import { labelOf, writeChoice } from './choices.ts';
+import { decimalText } from './decimals.ts';
+import { layoutOf } from './entryLayout.ts';
+import { writeList } from './listCell.ts';
+import { CHOICE_SEPARATORS } from './pieces.ts';
+import { entriesOf, valueOf } from './readRecord.ts';
+import { tableCell } from './spreadsheetCell.ts';
+import { writeEntry } from './writeEntry.ts';
+
+/** Writes the cell of one column. */
+export type CellWriter = (record: unknown) => string;
+
+/**
+ * Makes the writer of a column.
+ *
+ * @param field - The field of the column.
+ * @returns The writer; a field that is absent, or not of the kind that it should be, gives an empty cell.
+ */
+export function cellWriter(field: CustomerField): CellWriter {
+  const key = field.path.slice(field.dimension.length + 1);
+  const write = valueWriter(field);
+  return (record) => tableCell(write(valueOf(valueOf(record, field.dimension), key)));
+}
+
+function valueWriter(field: CustomerField): (value: unknown) => string {
+  if (field.control === 'list' || field.control === 'group') {
+    const layout = layoutOf(field);
+    return field.control === 'list' ? (value) => writeList(value, layout) : (value) => writeEntry(value, layout);
+  }
+  return field.control === 'multi' ? (value) => writeChoices(field, value) : (value) => writeText(field, value);
+}
+
+function writeChoices(field: CustomerField, values: unknown): string {
+  const pieces = entriesOf(values).map((value) => (typeof value === 'string' ? writeChoice(field, value, CHOICE_SEPARATORS) : ''));
+  return pieces.filter((piece) => piece !== '').join('、');
+}
+
+function writeText(field: CustomerField, value: unknown): string {
+  if (typeof value === 'number') return decimalText(value, 0);
+  return typeof value === 'string' ? labelOf(field, value) : '';
+}
