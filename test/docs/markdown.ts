@@ -45,5 +45,5 @@ function toSample(file: string, fence: Fence, block: readonly string[], previous
   const continued = fence.words.includes('continue');
   if (continued && previous === undefined) throw new Error(`${file}:${line} continues nothing`);
   const code = block.map((text) => (text.startsWith(fence.indent) ? text.slice(fence.indent.length) : text.trimStart())).join('\n');
-  return { name: `${file}:${line}`, file, line, code, continues: continued ? previous : undefined, scope: '' };
+  return { name: `${file}:${line}`, file, line, code, continues: continued ? previous : undefined, scope: '', shorthand: false };
 }

@@ -194,6 +194,16 @@ describe('the types of the samples', () => {
     ]);
   });
 
+  it('let an example in a source read what only some results have', async () => {
+    const code = "const result: { a: 1 } | { b: 2 } = JSON.parse('{\"a\":1}');\nresult.a; //=> 1\nresult.b; //=> 1\ndouble('1');";
+    const [guide] = markdownSamples('guide.md', fenced('ts', code.replace(/\ndouble.*/u, '')));
+    const [example] = sourced(`/**\n * @example\n * ${code.replaceAll('\n', '\n * ')}\n */\nexport const own = 7;`);
+    const program = guide && example && createDocsProgram(root, [guide, example]);
+    expect(guide && program?.typeErrorsOf(guide)).toEqual([expect.stringContaining('TS2339'), expect.stringContaining('TS2339')]);
+    expect(example && program?.typeErrorsOf(example)).toEqual([expect.stringContaining('src/area/file.ts:6 TS2345')]);
+    expect(example && (await failuresOf(example, root))).toEqual(['src/area/file.ts:5 gives undefined, not 1']);
+  });
+
   it('know which exported functions have no example', () => {
     expect(createDocsProgram(root, [], ['src/area/index.ts']).functionsWithoutExample('src/area/index.ts')).toEqual(['bare']);
   });

@@ -12,6 +12,8 @@ export interface Sample {
   readonly continues: Sample | undefined;
   /** Import declarations, without a line break, for the names that are in scope without being imported in the code. */
   readonly scope: string;
+  /** Whether a member of a union may be read without asking which one it is, as an `@example` does to stay on one line. */
+  readonly shorthand: boolean;
 }
 
 /** A sample with all it continues, as one module. */

@@ -23,7 +23,7 @@ export function sourceExamples(file: string, read: ReadSource): readonly Sample[
   const scopes = [index, file].map((name) => ({ path: relativeTo(file, name), exported: exportsOf(parse(name, read(name) ?? '')) }));
   return docComments(source).flatMap((range) =>
     examplesIn(source, range).map(({ line, code }) => {
-      return { name: `${file}:${line}`, file, line, code, continues: undefined, scope: importsFor(code, scopes) };
+      return { name: `${file}:${line}`, file, line, code, continues: undefined, scope: importsFor(code, scopes), shorthand: true };
     }),
   );
 }
