@@ -37,6 +37,19 @@ export type {
   IndividualDraftBasic,
   Interaction,
   InteractionInput,
+  MaskedBasic,
+  MaskedBehavior,
+  MaskedComplaint,
+  MaskedConsent,
+  MaskedContact,
+  MaskedCustomer,
+  MaskedInteraction,
+  MaskedNeed,
+  MaskedPurchase,
+  MaskedRecordKeeping,
+  MaskedReferrer,
+  MaskedRelations,
+  MaskedReview,
   Need,
   NeedInput,
   Purchase,
@@ -55,5 +68,7 @@ export type { DayInterval, MoneyInterval } from './intervals.ts';
 export { isPlaceholder } from './placeholder.ts';
 export { judge } from './ruleFactory.ts';
 export { customerRules } from './rules.ts';
+export { sensitivityOf } from './sensitivity.ts';
 export { URGENT } from './timeNode.ts';
 export { findVagueWording } from './vagueWording.ts';
+export type { VagueFinding, VagueOptions, VagueReason, VagueWord } from './vagueWording.ts';

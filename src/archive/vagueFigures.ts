@@ -1,6 +1,6 @@
 /**
  * Tells whether a vague word has a figure beside it that says what is meant: a date for 尽快, an amount of money for 便宜一点, a number for
- * 大概. Beside means near and in the same clause; a clause that begins with a limit (最晚, 不超过, 预算) still belongs to the one before.
+ * 大概. Beside means near and in the same clause; a clause that sets a limit (最晚, 不超过, 以内) still belongs to the one before.
  * Figures are Arabic digits and Chinese numerals; a lone numeral counts only with a unit (三天, not 一样).
  */
 import { codePoints } from '../text/index.ts';
@@ -18,8 +18,9 @@ const TIME_UNIT = /^个?(?:[年月日号天周秒点]|星期|礼拜|季度|小�
 const DATE = /^\d+[-/.:]\d/u;
 const TIME_WORD = /[周期拜][一二三四五六日天]|[今明后][天日]|Q[1-4]/u;
 const MONEY_UNIT = /^[元块万千百亿折%kKwW]/u;
-const MEASURE = '个人名位台套件家张款种间辆箱吨份条本盒组块把次遍元万亿千百斤克米平方里升页行字批桶袋瓶支根座栋层户部架艘盏扇双对成倍折年月日号天周季度小时分钟秒工作自然点整多余';
-const LIMIT = /^ *(?:最晚|最迟|最多|最少|不晚于|不迟于|不超过|不高于|不低于|不少于|至少|上限|控制在|预算|截止|截至|即|也就是)/u;
+const MEASURE = '个人名位台套件家张款种间辆箱吨份条本盒组块把次遍元万亿千百斤克米平方里升页行字批桶袋瓶支根座栋层户部架艘盏扇双对成倍折年月日号天周季度小时分钟秒工作自然整多余';
+const LIMIT_BEFORE = /^ *(?:最晚|最迟|最多|最少|不晚于|不迟于|不超过|不高于|不低于|不少于|至少|上限|控制在|预算|截止|截至|即|也就是)/u;
+const LIMIT_AFTER = /(?:以内|以下|之内|之前|[日号月]前|封顶)$/u;
 
 /** A number in a clause. */
 interface Figure {
@@ -111,7 +112,8 @@ function clauseBefore(text: string, start: number): string {
 function clauseAfter(text: string, end: number): string {
   const window = text.slice(end, end + REACH);
   const stop = clauseEnd(window, 0);
-  return LIMIT.test(window.slice(stop + 1)) ? window.slice(0, clauseEnd(window, stop + 1)) : window.slice(0, stop);
+  const next = window.slice(stop + 1, clauseEnd(window, stop + 1));
+  return window.slice(0, stop) + (LIMIT_BEFORE.test(next) || LIMIT_AFTER.test(next) ? next : '');
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -120,8 +122,9 @@ function clauseEnd(text: string, from: number): number {
   return end;
 }
 
-/** Tells whether a unit ends a clause; a comma or full stop before a digit does not. */
+/** Tells whether a unit ends a clause; a comma or full stop between digits does not. */
 function endsClause(text: string, index: number): boolean {
   const char = text.charAt(index);
-  return char === ',' || char === '.' ? !/^\d$/u.test(text.charAt(index + 1)) : '。;!?\n\r…'.includes(char);
+  if (char !== ',' && char !== '.') return '。;!?\n\r…'.includes(char);
+  return !/^\d$/u.test(text.charAt(index - 1)) || !/^\d$/u.test(text.charAt(index + 1));
 }

@@ -114,9 +114,13 @@ const BUILT_IN: Lexicon = /* @__PURE__ */ byFirstUnit(/* @__PURE__ */ builtInEnt
 
 function builtInEntries(): readonly Entry[] {
   const words = Object.entries(VAGUE_WORDS).flatMap(([reason, row]) =>
-    row.split(' ').map((word) => ({ word, reason: reason as VagueReason })),
+    row.split(' ').flatMap((word) => inflected(word).map((form) => ({ word: form, reason: reason as VagueReason }))),
   );
   return [...FALSE_FRIENDS.split(' ').map((word) => ({ word })), ...words];
+}
+
+function inflected(word: string): readonly string[] {
+  return word.endsWith('+') ? ['一点', '一些'].map((ending) => word.slice(0, -1) + ending) : [word];
 }
 
 /** Of two entries with the same word the first is kept. */
