@@ -18,6 +18,10 @@ export const MAX_COLUMNS = 16_384;
 const LETTERS = 26;
 const LETTER_A = 0x41;
 
+/** Around what people add to a header. */
+const OPENING = /[([【]/u;
+const CLOSING = ')]】';
+
 /** Other headers in use, and the one of the printed form that stands for two fields. */
 const ALIASES = {
   姓名: 'basic.name',
@@ -82,12 +86,6 @@ function bareHeader(header: string): string {
     if (char !== '*' && !isSpace(char.charCodeAt(0))) text += char;
   }
   if (text.endsWith(':')) text = text.slice(0, -1);
-  const opening = openingOf(text);
+  const opening = CLOSING.includes(text.slice(-1)) ? text.search(OPENING) : -1;
   return opening > 0 ? text.slice(0, opening) : text;
-}
-
-function openingOf(text: string): number {
-  if (text.endsWith(')')) return text.lastIndexOf('(');
-  if (text.endsWith(']')) return text.lastIndexOf('[');
-  return text.endsWith('】') ? text.lastIndexOf('【') : -1;
 }

@@ -5,6 +5,8 @@
  */
 import { customerFields } from '../../archive/index.ts';
 import type { CustomerField, FieldPath } from '../../archive/index.ts';
+import { choicesOf } from './choices.ts';
+import type { Choices } from './choices.ts';
 
 /** A field of an entry. */
 export interface EntryField {
@@ -12,6 +14,8 @@ export interface EntryField {
   readonly field: CustomerField;
   /** Its key within the entry. */
   readonly key: string;
+  /** Its choices. */
+  readonly choices: Choices;
   /** The fewest decimals that its numbers are written with. */
   readonly decimals: number;
 }
@@ -43,8 +47,7 @@ const CONTACTS: FieldPath = 'relations.contacts';
  */
 export function layoutOf(field: CustomerField): EntryLayout {
   const prefix = field.control === 'list' ? `${field.path}[].` : `${field.path}.`;
-  const inner = customerFields.filter(({ path }) => path.startsWith(prefix));
-  const fields = inner.map((each) => ({ field: each, key: each.path.slice(prefix.length), decimals: each.path === MONEY ? 2 : 0 }));
+  const fields = customerFields.filter(({ path }) => path.startsWith(prefix)).map((inner) => entryField(inner, prefix));
   const required = fields.filter((each) => each.field.requirement === 'required');
   const hyphens = field.dimension === 'relations';
   return {
@@ -54,6 +57,10 @@ export function layoutOf(field: CustomerField): EntryLayout {
     separators: hyphens ? '-－' : '|｜',
     byLooks: field.path === CONTACTS,
   };
+}
+
+function entryField(field: CustomerField, prefix: string): EntryField {
+  return { field, key: field.path.slice(prefix.length), choices: choicesOf(field), decimals: field.path === MONEY ? 2 : 0 };
 }
 
 function isDate({ field }: EntryField): boolean {

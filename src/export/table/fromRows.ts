@@ -2,10 +2,11 @@
  * A whole table as records: `createRowReader` over rows that are all at hand. Rows that say nothing are left out, so each record comes with the
  * number of its row.
  */
-import { createRowReader, headerRowOf } from './rowReader.ts';
-import type { RowReader, RowRecord, TableReadOptions } from './rowReader.ts';
 import type { UnusableHeader } from './header.ts';
 import type { RowProblem } from './problems.ts';
+import { itemsOf } from './readRecord.ts';
+import { createRowReader, headerRowOf } from './rowReader.ts';
+import type { RowReader, RowRecord, TableReadOptions } from './rowReader.ts';
 
 /** What a table says. */
 export interface TableReading extends Pick<RowReader, 'ok' | 'unknownColumns' | 'missingColumns'> {
@@ -27,9 +28,9 @@ export interface TableReading extends Pick<RowReader, 'ok' | 'unknownColumns' | 
  * @example
  * fromRows([['姓名', '客户类型'], ['张三', '个人']]).records; //=> [{ basic: { name: '张三', customerType: 'individual' } }]
  */
-export function fromRows(table: Iterable<unknown>, options: TableReadOptions = {}): TableReading | UnusableHeader {
+export function fromRows(table: Iterable<readonly unknown[]>, options: TableReadOptions = {}): TableReading | UnusableHeader {
   const headerRow = headerRowOf(options);
-  const rows = Array.from(table);
+  const rows = itemsOf(table);
   const reader = createRowReader(rows[headerRow - 1], options);
   if (!reader.ok) return reader;
   const { unknownColumns, missingColumns, read } = reader;
@@ -38,7 +39,7 @@ export function fromRows(table: Iterable<unknown>, options: TableReadOptions = {
   const problems: RowProblem[] = [];
   for (const [index, row] of rows.slice(headerRow).entries()) {
     const reading = read(row, index);
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     if (Object.keys(reading.record).length === 0) continue;
     records.push(reading.record);
     rowNumbers.push(headerRow + 1 + index);

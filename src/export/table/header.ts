@@ -50,7 +50,7 @@ export function readHeader(row: unknown): TableHeader | UnusableHeader {
   const cells = cellsOf(row);
   if (cells === undefined) return refused('header.missing', []);
   const texts = cells.map((cell) => textOf(cell) ?? '');
-  const headed = new Set([...texts.keys()].filter((index) => !isBlank(texts[index] ?? '')));
+  const headed = new Set(texts.flatMap((text, index) => (isBlank(text) ? [] : [index])));
   if (headed.size === 0) return refused('header.empty', []);
   const columns = texts.flatMap(columnAt);
   const known = new Set(columns.map(({ index }) => index));

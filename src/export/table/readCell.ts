@@ -2,7 +2,8 @@
 import { fieldAt, isPlaceholder } from '../../archive/index.ts';
 import type { CustomerField, FieldPath } from '../../archive/index.ts';
 import { isBlank } from '../../text/index.ts';
-import { readChoice, valueMeant, valueOfLabel } from './choices.ts';
+import { choicesOf, readChoice, valueMeant, valueOfLabel } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { IDENTITY } from './columns.ts';
 import type { ColumnTarget } from './columns.ts';
 import { layoutOf } from './entryLayout.ts';
@@ -25,19 +26,24 @@ const CREDIT_CODE: FieldPath = 'basic.creditCode';
  * @returns The reader.
  */
 export function cellReader(target: ColumnTarget): CellReader {
-  if (target === IDENTITY) return readIdentity;
+  if (target === IDENTITY) return identityReader();
   if (target.path === ID_TAIL) return (text) => placed(ID_TAIL, readIdTail(text));
   if (target.path === CREDIT_CODE) return (text) => placed(CREDIT_CODE, readEnterpriseNumber(text));
   if (target.control === 'list' || target.control === 'group') return entriesReader(target);
-  return target.control === 'multi' ? (text) => readChoices(target, text) : (text) => placed(target.path, readChoice(target, text));
+  const choices = choicesOf(target);
+  if (target.control === 'multi') return (text) => readChoices(target.path, choices, text);
+  return (text) => placed(target.path, readChoice(choices, text));
 }
 
 /** The double column of the printed form: whose number it is the customer type says, never the number. */
-function readIdentity(text: string, customerType: unknown): CellReading {
-  const meant = typeof customerType === 'string' ? valueMeant(fieldAt('basic.customerType'), customerType) : undefined;
-  if (meant === 'individual') return placed(ID_TAIL, readPersonNumber(text));
-  if (meant === 'enterprise') return placed(CREDIT_CODE, readEnterpriseNumber(text));
-  return { problems: [{ code: 'identity.customerType' }] };
+function identityReader(): CellReader {
+  const types = choicesOf(fieldAt('basic.customerType'));
+  return (text, customerType) => {
+    const meant = typeof customerType === 'string' ? valueMeant(types, customerType) : undefined;
+    if (meant === 'individual') return placed(ID_TAIL, readPersonNumber(text));
+    if (meant === 'enterprise') return placed(CREDIT_CODE, readEnterpriseNumber(text));
+    return { problems: [{ code: 'identity.customerType' }] };
+  };
 }
 
 function placed(path: FieldPath, { value, code }: { readonly value?: string; readonly code?: CellProblem['code'] }): CellReading {
@@ -52,13 +58,12 @@ function entriesReader(field: CustomerField): CellReader {
 }
 
 /** Some labels hold a separator, so the whole cell is tried first. */
-function readChoices(field: CustomerField, text: string): CellReading {
-  const { path } = field;
-  const whole = valueOfLabel(field, text);
+function readChoices(path: FieldPath, choices: Choices, text: string): CellReading {
+  const whole = valueOfLabel(choices, text);
   if (whole !== undefined) return { path, value: [whole], problems: [] };
   const pieces = cut(text, CHOICE_SEPARATORS).map(readPiece);
   const filled = pieces.filter((piece) => !isBlank(piece.text));
-  const read = filled.map((piece) => (piece.isLiteral ? { value: piece.text } : readChoice(field, piece.text)));
+  const read = filled.map((piece) => (piece.isLiteral ? { value: piece.text } : readChoice(choices, piece.text)));
   const problems = read.flatMap(({ code }, index): CellProblem[] => (code === undefined ? [] : [{ code, path: `${path}[${index}]` }]));
   return { path, value: read.map(({ value }) => value), problems };
 }

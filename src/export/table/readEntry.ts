@@ -1,5 +1,4 @@
 /** One entry of a list, or a group, read by its layout. */
-import type { CustomerField } from '../../archive/index.ts';
 import { isBlank } from '../../text/index.ts';
 import { readChoice } from './choices.ts';
 import { readContactNumbers } from './contactNumbers.ts';
@@ -15,6 +14,12 @@ export interface EntryReading {
   readonly entry: Readonly<Record<string, unknown>>;
   /** The fields that were left as text. */
   readonly problems: readonly CellProblem[];
+}
+
+/** The value of one field. */
+interface FieldReading {
+  readonly value: unknown;
+  readonly code?: CellProblem['code'];
 }
 
 /** A piece and the field it belongs to. */
@@ -33,11 +38,11 @@ export function readEntry(text: string, path: string, layout: EntryLayout): Entr
   if (placed === undefined) return undefined;
   const entry: Record<string, unknown> = {};
   const problems: CellProblem[] = [];
-  for (const [{ field, key }, piece] of placed) {
+  for (const [field, piece] of placed) {
     if (isBlank(piece.text)) continue;
     const { value, code } = readField(piece, field);
-    entry[key] = value;
-    if (code !== undefined) problems.push({ code, path: `${path}.${key}` });
+    entry[field.key] = value;
+    if (code !== undefined) problems.push({ code, path: `${path}.${field.key}` });
   }
   return { entry, problems };
 }
@@ -66,10 +71,10 @@ function pairs(fields: readonly EntryField[], pieces: readonly Piece[]): readonl
   });
 }
 
-function readField({ text, isLiteral }: Piece, field: CustomerField): { readonly value: unknown; readonly code?: CellProblem['code'] } {
+function readField({ text, isLiteral }: Piece, { field, choices }: EntryField): FieldReading {
   if (field.control === 'number') {
     const value = readDecimal(text);
     return value === undefined ? { value: text, code: 'number' } : { value };
   }
-  return isLiteral ? { value: text } : readChoice(field, text);
+  return isLiteral ? { value: text } : readChoice(choices, text);
 }

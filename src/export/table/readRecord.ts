@@ -1,4 +1,4 @@
-/** Reading of records that nobody has validated: own data properties only, and nothing of what throws when it is touched. */
+/** Reading of what nobody has validated: own data properties only, and nothing of an object or a list that throws when it is touched. */
 
 /**
  * Reads a property.
@@ -27,5 +27,32 @@ export function entriesOf(list: unknown): readonly unknown[] {
     return Array.isArray(list) ? Object.values(list) : [];
   } catch {
     return [];
+  }
+}
+
+/**
+ * Reads what can be gone through.
+ *
+ * @param source - Any value.
+ * @returns Its items; none of what is neither an array nor another iterable object. What a generator throws is its caller's to see.
+ */
+export function itemsOf<Item>(source: Iterable<Item>): readonly Item[] {
+  if (isArray(source)) return entriesOf(source) as readonly Item[];
+  return isIterable(source) ? Array.from(source) : [];
+}
+
+function isArray(source: unknown): boolean {
+  try {
+    return Array.isArray(source);
+  } catch {
+    return true;
+  }
+}
+
+function isIterable(source: unknown): boolean {
+  try {
+    return typeof source === 'object' && source !== null && Symbol.iterator in source;
+  } catch {
+    return false;
   }
 }

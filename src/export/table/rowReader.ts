@@ -44,7 +44,7 @@ export interface RowReader {
    * @param index - Its place below the header, from 0; only problems tell of it.
    * @returns The record and the problems.
    */
-  readonly read: (row: unknown, index: number) => RowReading;
+  readonly read: (row: readonly unknown[], index: number) => RowReading;
   /** The columns whose header is not known, by their letters; their cells are not read. */
   readonly unknownColumns: readonly string[];
   /** The fields that every customer must have and that no column holds. */
@@ -66,7 +66,7 @@ interface ReadColumn extends TableColumn {
  * @example
  * createRowReader(['姓名', '手机号', '喜好']).unknownColumns; //=> ['C列']
  */
-export function createRowReader(header: unknown, options: TableReadOptions = {}): RowReader | UnusableHeader {
+export function createRowReader(header: readonly unknown[] | undefined, options: TableReadOptions = {}): RowReader | UnusableHeader {
   const headerRow = headerRowOf(options);
   const usable = readHeader(header);
   if (!usable.ok) return usable;
@@ -85,7 +85,9 @@ export function createRowReader(header: unknown, options: TableReadOptions = {})
  * @throws RangeError when `headerRow` is not the number of a row.
  */
 export function headerRowOf({ headerRow = 1 }: TableReadOptions): number {
-  if (!Number.isSafeInteger(headerRow) || headerRow < 1) throw new RangeError('headerRow');
+  if (!Number.isSafeInteger(headerRow) || headerRow < 1) {
+    throw new RangeError('headerRow must be the number of a row, from 1');
+  }
   return headerRow;
 }
 
@@ -96,7 +98,7 @@ function readRow(row: unknown, rowNumber: number, columns: readonly ReadColumn[]
   const problems: RowProblem[] = [];
   for (const { index, read } of columns) {
     const reading = readOne(textOf(cells[index]), read, record.basic?.['customerType']);
-    problems.push(...reading.problems.map((problem) => problemIn(rowNumber, index, problem)));
+    for (const problem of reading.problems) problems.push(problemIn(rowNumber, index, problem));
     if (reading.path !== undefined && reading.value !== undefined) put(record, reading.path, reading.value);
   }
   for (const [index, cell] of cells.entries()) {
@@ -112,7 +114,7 @@ function readOne(text: string | undefined, read: CellReader, customerType: unkno
 
 function put(record: Partial<Record<Dimension, Record<string, unknown>>>, path: FieldPath, value: unknown): void {
   const [dimension, key] = path.split('.') as [Dimension, string];
-  record[dimension] = { ...record[dimension], [key]: value };
+  (record[dimension] ??= {})[key] = value;
 }
 
 function isFilled(cell: unknown): boolean {

@@ -43,10 +43,12 @@ export function tableCell(text: string): string {
 }
 
 /**
- * Takes away the apostrophe that `spreadsheetCell` or `tableCell` wrote.
+ * Takes away the apostrophe that `spreadsheetCell` wrote. `fromRows` does so with every cell.
  *
  * @param cell - The text of a cell.
  * @returns The text that was meant.
+ * @example
+ * plainCell("'=1+1"); //=> '=1+1'
  */
 export function plainCell(cell: string): string {
   return isGuarded(cell) ? cell.slice(1) : cell;

@@ -6,6 +6,7 @@
  */
 import type { FieldPath } from '../../archive/index.ts';
 import { customerColumns } from './columns.ts';
+import { itemsOf } from './readRecord.ts';
 import { cellWriter } from './writeCell.ts';
 
 /** What may stand in a row: a customer, a draft or a masked copy. */
@@ -60,11 +61,13 @@ export function createRowWriter(options: TableOptions = {}): RowWriter {
  */
 export function toRows(customers: Iterable<TableSource>, options: TableOptions = {}): string[][] {
   const { header, write } = createRowWriter(options);
-  return [[...header], ...Array.from(customers, (customer) => write(customer))];
+  return [[...header], ...itemsOf(customers).map((customer) => write(customer))];
 }
 
 function chosenColumns(fields: readonly FieldPath[]): typeof customerColumns {
   const columns = fields.flatMap((path) => customerColumns.filter((field) => field.path === path));
-  if (columns.length !== fields.length || new Set(columns).size !== columns.length) throw new RangeError('fields');
+  if (columns.length !== fields.length || new Set(columns).size !== columns.length) {
+    throw new RangeError('fields must name columns of customerColumns, each once');
+  }
   return columns;
 }

@@ -1,6 +1,7 @@
 /** The cell of a column, written from a record. */
 import type { CustomerField } from '../../archive/index.ts';
-import { labelOf, writeChoice } from './choices.ts';
+import { choicesOf, writeChoice } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { decimalText } from './decimals.ts';
 import { layoutOf } from './entryLayout.ts';
 import { writeList } from './listCell.ts';
@@ -29,15 +30,16 @@ function valueWriter(field: CustomerField): (value: unknown) => string {
     const layout = layoutOf(field);
     return field.control === 'list' ? (value) => writeList(value, layout) : (value) => writeEntry(value, layout);
   }
-  return field.control === 'multi' ? (value) => writeChoices(field, value) : (value) => writeText(field, value);
+  const choices = choicesOf(field);
+  return field.control === 'multi' ? (value) => writeChoices(choices, value) : (value) => writeText(choices, value);
 }
 
-function writeChoices(field: CustomerField, values: unknown): string {
-  const pieces = entriesOf(values).map((value) => (typeof value === 'string' ? writeChoice(field, value, CHOICE_SEPARATORS) : ''));
+function writeChoices(choices: Choices, values: unknown): string {
+  const pieces = entriesOf(values).map((value) => (typeof value === 'string' ? writeChoice(choices, value, CHOICE_SEPARATORS) : ''));
   return pieces.filter((piece) => piece !== '').join('、');
 }
 
-function writeText(field: CustomerField, value: unknown): string {
+function writeText({ labels }: Choices, value: unknown): string {
   if (typeof value === 'number') return decimalText(value, 0);
-  return typeof value === 'string' ? labelOf(field, value) : '';
+  return typeof value === 'string' ? (labels.get(value) ?? value) : '';
 }
