@@ -1,0 +1,97 @@
+/**
+ * Tells masked values from real ones, also where another system masked them with `x`, `×`, `●`, `•`, `＊` or `#`.
+ *
+ * A genuine value is never called masked under its own kind. So the signs count only where the kind cannot hold them: `xxx@qq.com` is a
+ * lawful address, `Xxiao` a name, `3#楼` part of an address, and `X` a letter of credit codes and the last one of resident ID numbers.
+ */
+import { isCreditCode } from '../identifiers/index.ts';
+import type { MaskKind } from './kind.ts';
+import { fold } from './masking.ts';
+
+/** Nothing but mask signs: stars in any number, other signs from two, the letter from three on. */
+const SIGNS_ONLY = /^(?:\*+|[*×●•#]{2,}|x{3,})$/iu;
+
+/** One sign where none belongs; a dot or a hash sign may be a slip, so it takes two. */
+const SIGN = /[*×●]|[•#]{2}/u;
+
+/** Signs in a text that may well hold one of them. */
+const SIGNS = /\*\*|[×●•]{2}|#{3}/u;
+
+const NUMBER_SHAPE = /^[\d\s*×●•#x+()-]+$/iu;
+
+const CODE_SHAPE = /^[0-9A-Za-z\s*×●•#-]+$/u;
+
+const EMAIL_SHAPE = /^[^\s@]*@[^\s@]*$/u;
+
+const NAME_SHAPE = /^[\p{L}\p{M}\s*×●•#·.'-]+$/u;
+
+const PRIVACY_FORM = /^\*(?:先生|女士|小姐|太太|经理|老师|总)$/u;
+
+/** Letters for the hidden part of a Han name: `张xx`, `xx明`. */
+const LETTERS_IN_HAN_NAME = /\p{Script=Han}x{2}|x{2}\p{Script=Han}/iu;
+
+/** Three letters that are no part of a word. */
+const LETTERS = /(?:^|[^A-Za-z])[xX]{3,}(?:$|[^A-Za-z])/u;
+
+const LABELS = /\[(?:手机号|身份证号|信用代码|银行卡号|固定电话|邮箱|证件号|车牌号|账号)\]/u;
+
+const CHECKS: Readonly<Record<MaskKind, (text: string) => boolean>> = {
+  mobile: isMaskedNumber,
+  name: isMaskedName,
+  residentId: isMaskedNumber,
+  idTail: isMaskedNumber,
+  creditCode: isMaskedCode,
+  bankCard: isMaskedNumber,
+  email: (text) => EMAIL_SHAPE.test(text) && /\*{3}|[×●•]{2}/u.test(text),
+  landline: isMaskedNumber,
+  address: (text) => SIGNS.test(text) || text.endsWith('*') || LETTERS.test(text),
+  companyName: (text) => SIGNS.test(text) || LETTERS.test(text),
+  text: (text) => LABELS.test(text),
+  all: () => false,
+};
+
+/**
+ * Tells whether a text is masked, by this library or another.
+ *
+ * @param text - Any value; what is not a text is not masked.
+ * @param kind - The kind of value it stands for; without one it is enough that any kind takes it for masked.
+ * @returns `true` when it is.
+ * @example
+ * isMasked('138xxxx5678', 'mobile'); //=> true
+ * isMasked('xxx@qq.com', 'email'); //=> false
+ * isMasked('张**'); //=> true
+ */
+export function isMasked(text: unknown, kind?: MaskKind): boolean {
+  if (typeof text !== 'string') return false;
+  const folded = fold(text);
+  if (SIGNS_ONLY.test(folded)) return true;
+  return kind === undefined
+    ? Object.values(CHECKS).some((isMaskedAs) => isMaskedAs(folded))
+    : CHECKS[kind](folded);
+}
+
+/**
+ * Tells whether three or more stars stand side by side in a text.
+ *
+ * @param text - Any value.
+ * @returns `true` when they do, also in full width.
+ * @example
+ * hasMaskInText('尾号****5678'); //=> true
+ */
+export function hasMaskInText(text: unknown): boolean {
+  return typeof text === 'string' && /[*\uff0a]{3}/u.test(text);
+}
+
+function isMaskedNumber(text: string): boolean {
+  return NUMBER_SHAPE.test(text) && (SIGN.test(text) || /x{2}/iu.test(text));
+}
+
+function isMaskedCode(text: string): boolean {
+  if (!CODE_SHAPE.test(text)) return false;
+  return SIGN.test(text) || (/x{4}/iu.test(text) && !isCreditCode(text));
+}
+
+function isMaskedName(text: string): boolean {
+  if (!NAME_SHAPE.test(text) || PRIVACY_FORM.test(text)) return false;
+  return SIGN.test(text) || LETTERS_IN_HAN_NAME.test(text);
+}

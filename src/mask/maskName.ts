@@ -1,0 +1,85 @@
+/**
+ * The mask of a person's name: the surname and always two stars, so that the stars say nothing of the length.
+ *
+ * The surname is the first character, or the first two when they are a compound surname; of a name with a middle dot or in Latin letters it
+ * is the first letter. One character alone is hidden. The privacy form (`张先生`, `*女士`) is a stored value, not a mask, and stays.
+ *
+ * What does not begin with a letter is no name and hidden whole.
+ */
+import { isNameDot } from '../text/index.ts';
+import { COMPOUND_SURNAMES } from './compoundSurnames.data.ts';
+import { fold, hideOther } from './masking.ts';
+import type { Masked } from './masking.ts';
+
+/** How a name is shown. */
+export interface NameMaskOptions {
+  /** A form of address to be shown for the stars: `先生`, two to four Chinese characters, or `总`. */
+  readonly honorific?: string;
+}
+
+const STARS = '**';
+
+const FIRST_LETTER = /^\p{L}/u;
+
+const PRIVACY_FORM = /^(\*|\p{Script=Han}{1,2})(?:先生|女士)$/u;
+
+const HONORIFIC = /^(?:总|\p{Script=Han}{2,4})$/u;
+
+const TRAILING_STARS = /^([^*]{0,4})\*+$/u;
+
+/**
+ * Masks a person's name.
+ *
+ * @param text - The name; `null`, `undefined` and `''` come back as they are.
+ * @param options - How it is shown; a form of address that is none throws a `RangeError`.
+ * @returns Surname and two stars, or surname and form of address.
+ * @example
+ * maskName('张三'); //=> '张**'
+ * maskName('欧阳娜娜'); //=> '欧阳**'
+ * maskName('张三', { honorific: '先生' }); //=> '张先生'
+ */
+export function maskName<T>(text: T, options?: NameMaskOptions): Masked<T>;
+export function maskName(text: unknown, options?: NameMaskOptions): unknown {
+  const honorific = options?.honorific;
+  if (honorific !== undefined && !HONORIFIC.test(honorific)) throw new RangeError('honorific: no form of address');
+  if (typeof text !== 'string' || text === '') return hideOther(text);
+  const name = fold(text).replace(/\s+/gu, '');
+  if (isPrivacyForm(name, honorific) || isShownAlready(name)) return text;
+  const surname = name.includes('*') ? '' : surnameOf(name);
+  if (honorific === undefined) return surname + STARS;
+  return (surname === '' ? '*' : surname) + honorific;
+}
+
+/** The part of a name that may be seen: never all of it. */
+function surnameOf(name: string): string {
+  const first = FIRST_LETTER.exec(name)?.[0] ?? '';
+  if (name.length === first.length) return '';
+  const two = name.slice(0, 2);
+  return name.length > 2 && isCompound(two) && !hasDot(name) ? two : first;
+}
+
+/** Stars alone or behind a surname, whatever their number. */
+function isShownAlready(name: string): boolean {
+  const shown = TRAILING_STARS.exec(name)?.[1];
+  return shown !== undefined && (shown === '' || isSurname(shown));
+}
+
+function isPrivacyForm(name: string, honorific: string | undefined): boolean {
+  const shown =
+    PRIVACY_FORM.exec(name)?.[1] ??
+    (honorific !== undefined && name.endsWith(honorific) ? name.slice(0, -honorific.length) : undefined);
+  return shown !== undefined && (shown === '*' || isSurname(shown));
+}
+
+function isSurname(shown: string): boolean {
+  return FIRST_LETTER.exec(shown)?.[0] === shown || isCompound(shown);
+}
+
+function isCompound(text: string): boolean {
+  return COMPOUND_SURNAMES.includes(text);
+}
+
+function hasDot(name: string): boolean {
+  for (let i = 0; i < name.length; i += 1) if (isNameDot(name.charCodeAt(i))) return true;
+  return false;
+}

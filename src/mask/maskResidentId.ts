@@ -1,0 +1,37 @@
+/**
+ * The mask of a resident ID number: the last four of its 18 or 15 characters.
+ *
+ * The shape decides, not the check character: a number with a slip of the pen is as personal as the right one. A final `x` is shown as `X`.
+ */
+import { HIDDEN, hideOther, readNumber, startsWithDigits } from './masking.ts';
+import type { Masked } from './masking.ts';
+
+const RESIDENT_ID = /^(?:\d{14}|\d{11})\d{3}[\dX]$/iu;
+
+/** What shows no more than the mask itself, whatever its number of stars. */
+const SHOWN_ALREADY = /^\*+[\dX]{0,4}$/iu;
+
+/**
+ * Masks a resident ID number.
+ *
+ * @param text - The number; `null`, `undefined` and `''` come back as they are.
+ * @returns Stars and the last four, or four stars for what is neither 18 nor 15 characters long.
+ * @example
+ * maskResidentId('11010519491231002X'); //=> '**************002X'
+ * maskResidentId('1234'); //=> '****'
+ */
+export function maskResidentId<T>(text: T): Masked<T>;
+export function maskResidentId(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return hideOther(text);
+  return text.length === 18 && startsWithDigits(text, 18) ? showLastFour(text) : readAndMask(text);
+}
+
+function readAndMask(text: string): string {
+  const number = readNumber(text);
+  if (SHOWN_ALREADY.test(number)) return text;
+  return RESIDENT_ID.test(number) ? showLastFour(number.toUpperCase()) : HIDDEN;
+}
+
+function showLastFour(number: string): string {
+  return '*'.repeat(number.length - 4) + number.slice(-4);
+}

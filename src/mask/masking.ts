@@ -1,0 +1,62 @@
+/** What a mask gives back: a text for a text, nothing for nothing; anything else is hidden. */
+export type Masked<T> = unknown extends T ? string | null | undefined : T extends null | undefined ? T : string;
+
+/** Four stars: all is hidden, and nothing is said of the length. */
+export const HIDDEN = '****';
+
+const FULL_WIDTH = /[\uff01-\uff5e]/gu;
+
+/** What `isInvisible` of `text/` knows: format characters, and the one place in their row that is not assigned. */
+const INVISIBLE = /[\p{Cf}\u2065]/gu;
+
+/** What `isInvisible` and `isSeparator` of `text/` know, and round brackets. */
+const BETWEEN_GROUPS = /[\s\p{Cf}\p{Pd}\u2065\u2043\u2212\u2500().\u3002\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/gu;
+
+/**
+ * Answers for a value that no mask has to look into: `null`, `undefined` and the empty text stay, what is not a text is hidden.
+ *
+ * @param value - Anything but a text that has characters.
+ * @returns The value itself or four stars.
+ */
+export function hideOther(value: unknown): unknown {
+  return value === null || value === undefined || value === '' ? value : HIDDEN;
+}
+
+/**
+ * Folds a text as `foldText` does, in a form that is small and has no offsets: half width, nothing invisible, no outer white space.
+ *
+ * @param text - Any string.
+ * @returns The folded text.
+ */
+export function fold(text: string): string {
+  return halfWidth(text).replace(INVISIBLE, '').trim();
+}
+
+/**
+ * Reads a number: half width and without the separators and brackets that people write between its groups.
+ *
+ * @param text - Any string.
+ * @returns What is left.
+ */
+export function readNumber(text: string): string {
+  return halfWidth(text).replace(BETWEEN_GROUPS, '');
+}
+
+/**
+ * Tells whether a text begins with ASCII digits.
+ *
+ * @param text - Any string.
+ * @param count - How many.
+ * @returns `true` when its first `count` units are digits.
+ */
+export function startsWithDigits(text: string, count: number): boolean {
+  for (let i = 0; i < count; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!(unit >= 0x30 && unit <= 0x39)) return false;
+  }
+  return true;
+}
+
+function halfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
