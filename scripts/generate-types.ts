@@ -28,15 +28,22 @@ const NAMES: Readonly<Record<string, string>> = {
   'record.consents[]': 'Consent',
 };
 
-/** What an interface is written for: a valid value, or what a form may hold before. */
+/** What an interface is written for: a valid value, what a form may hold before, or what a masked copy holds. */
 interface Style {
-  readonly suffix: '' | 'Input';
+  readonly form: 'valid' | 'input' | 'masked';
   readonly type: AppliesTo;
   readonly isDraft: boolean;
 }
 
-const VALID: Style = { suffix: '', type: 'all', isDraft: false };
-const INPUT: Style = { suffix: 'Input', type: 'all', isDraft: false };
+const VALID: Style = { form: 'valid', type: 'all', isDraft: false };
+const INPUT: Style = { form: 'input', type: 'all', isDraft: false };
+const MASKED: Style = { form: 'masked', type: 'all', isDraft: false };
+const REMARKS = { valid: '', input: ', as a form may hold it', masked: ', in a masked copy' } as const;
+/** The one figure that only a copy has. */
+const BAND = `/**
+ * 近12个月购买额区间 (Band of the purchases of the last twelve months): a value of 预算范围 (Budget).
+ */
+purchaseTotal12m?: string | undefined;`;
 const target = new URL('../src/archive/generated/types.ts', import.meta.url);
 
 const text = await format(source(), { ...(await resolveConfig(fileURLToPath(target))), parser: 'typescript' });
@@ -55,8 +62,14 @@ function source(): string {
       basic(`${capital(type)}DraftBasic`, { ...VALID, type, isDraft: true }),
     ]),
     basic('BasicInput', INPUT),
-    ...Object.entries(NAMES).flatMap(([path, name]) => [group(path, name, VALID), group(path, name, INPUT)]),
+    basic('MaskedBasic', MASKED),
+    ...Object.entries(NAMES).flatMap(([path, name]) => [VALID, INPUT, MASKED].map((style) => group(path, name, style))),
   ].join('\n\n');
+}
+
+function named(name: string, style: Style): string {
+  if (style.form === 'valid') return name;
+  return style.form === 'input' ? `${name}Input` : `Masked${name}`;
 }
 
 function customerTypes(): string[] {
@@ -69,15 +82,17 @@ function customerTypes(): string[] {
       customer(`${kind}CustomerDraft`, `${kind}DraftBasic`, `A valid file of an ${kind.toLowerCase()} that may have no customer number yet.`, VALID),
     ]),
     customer('CustomerInput', 'BasicInput', 'What a form may hold before it is a customer file: every field may be missing, `null` or empty.', INPUT),
+    customer('MaskedCustomer', 'MaskedBasic', 'A copy of a customer file for an audience: every field may be missing, masked or made coarser.', MASKED),
   ];
 }
 
 function customer(name: string, basicName: string, doc: string, style: Style): string {
-  const isInput = style.suffix === 'Input';
+  const isInput = style.form === 'input';
   const entries = Object.entries(entriesOf(CustomerSchema) ?? {}).map(([key, schema]) => {
-    const type = key === 'basic' ? basicName : key === 'extra' ? 'Record<string, unknown>' : `${NAMES[key] ?? ''}${style.suffix}`;
+    if (key === 'extra' && style.form === 'masked') return '';
+    const type = key === 'basic' ? basicName : key === 'extra' ? 'Record<string, unknown>' : named(NAMES[key] ?? '', style);
     const label = key === 'extra' ? EXTRA_LABEL : dimensions[key as Dimension];
-    const mark = isInput || unwrap(schema).isOptional ? '?' : '';
+    const mark = style.form !== 'valid' || unwrap(schema).isOptional ? '?' : '';
     return `/** ${label.zh} (${label.en}). */\n${key}${mark}: ${type}${isInput ? ' | null' : ''}${mark === '' ? '' : ' | undefined'};`;
   });
   return `/** ${doc} */\nexport interface ${name} {\n${entries.join('\n')}\n}`;
@@ -90,12 +105,13 @@ function basic(name: string, style: Style): string {
 
 function group(path: string, name: string, style: Style): string {
   const label = declarationOf(schemaAt(path.replace('[]', '')))?.label ?? dimensions[path as Dimension];
-  const doc = `${label.zh} (${label.en})${path.endsWith('[]') ? ': one entry' : ''}${style.suffix === '' ? '' : ', as a form may hold it'}.`;
-  return members(`${name}${style.suffix}`, doc, path, style);
+  const doc = `${label.zh} (${label.en})${path.endsWith('[]') ? ': one entry' : ''}${REMARKS[style.form]}.`;
+  return members(named(name, style), doc, path, style);
 }
 
 function members(name: string, doc: string, path: string, style: Style): string {
   const lines = Object.entries(entriesOf(schemaAt(path)) ?? {}).map(([key, schema]) => member(key, schema, `${path}.${key}`, style));
+  if (path === 'behavior' && style.form === 'masked') lines.push(BAND);
   return `/** ${doc} */\nexport interface ${name} {\n${lines.join('\n')}\n}`;
 }
 
@@ -105,7 +121,8 @@ function member(key: string, schema: Schema, path: string, style: Style): string
   const { label, hint, appliesTo, requirement } = declaration;
   const hints = hint.zh === '' ? '' : ` ${hint.zh}。\n * ${hint.en}.`;
   const doc = `/**\n * ${label.zh} (${label.en}).${hints}\n */`;
-  if (style.suffix === 'Input') return `${doc}\n${key}?: ${typeOf(schema, path, style)} | null | undefined;`;
+  if (style.form === 'masked') return `${doc}\n${key}?: ${typeOf(schema, path, style)} | undefined;`;
+  if (style.form === 'input') return `${doc}\n${key}?: ${typeOf(schema, path, style)} | null | undefined;`;
   if (style.type !== 'all' && appliesTo !== 'all' && appliesTo !== style.type) return `${doc}\n${key}?: undefined;`;
   const applies = appliesTo === 'all' || appliesTo === style.type;
   const isRequired = requirement === 'required' && applies && !(style.isDraft && key === 'customerNo');
@@ -118,11 +135,13 @@ function typeOf(schema: Schema, path: string, style: Style): string {
   const item = itemOf(inner);
   if (item !== undefined) {
     const isGroup = entriesOf(item) !== undefined;
-    return isGroup ? `${NAMES[`${path}[]`] ?? ''}${style.suffix}[]` : `(${typeOf(item, path, VALID)})[]`;
+    const itemStyle = style.form === 'input' ? VALID : style;
+    return isGroup ? `${named(NAMES[`${path}[]`] ?? '', style)}[]` : `(${typeOf(item, path, itemStyle)})[]`;
   }
-  if (entriesOf(inner) !== undefined) return `${NAMES[path] ?? ''}${style.suffix}`;
-  const empty = style.suffix === 'Input' ? " | ''" : '';
-  if (inner.type === 'number') return `number${empty}`;
+  if (entriesOf(inner) !== undefined) return named(NAMES[path] ?? '', style);
+  const empty = style.form === 'input' ? " | ''" : '';
+  if (inner.type === 'number') return `number${style.form === 'masked' ? ' | string' : empty}`;
+  if (style.form === 'masked') return 'string';
   const options = 'options' in inner ? (inner.options as readonly string[]) : undefined;
   return options === undefined ? 'string' : options.map((option) => `'${option}'`).join(' | ') + empty;
 }

@@ -34,6 +34,10 @@ const CHANNEL = {
 
 const AMOUNT = { person: OUTBOUND.personAmount, organisation: OUTBOUND.amount } as const;
 
+const QUANTITY = { person: OUTBOUND.personQuantity, organisation: OUTBOUND.amount } as const;
+
+const UNIT = { person: OUTBOUND.personUnit, organisation: OUTBOUND.amount } as const;
+
 const TOLD = { ...INTERNAL_FIELD, mask: masked('text'), outbound: outbound(OUTBOUND.text), origin: 'guide' } as const;
 
 const PurchaseSchema = v.strictObject(
@@ -51,14 +55,14 @@ const PurchaseSchema = v.strictObject(
         label: { zh: '数量', en: 'Quantity' },
         hint: { zh: '大于 0，最多三位小数', en: 'More than 0, at most three decimals' },
         control: 'number',
-        outbound: AMOUNT,
+        outbound: QUANTITY,
       },
     ),
     unit: optional(text(20), {
       ...INTERNAL_FIELD,
       label: { zh: '单位', en: 'Unit' },
       hint: { zh: '如 台、套、千克', en: 'Such as 台, 套, kg' },
-      outbound: AMOUNT,
+      outbound: UNIT,
     }),
     amount: required(
       v.pipe(v.number('type'), v.check(isNotNegative, 'outOfRange'), v.check(hasTwoDecimals, 'tooManyDecimals')),

@@ -20,6 +20,7 @@ export type {
 export { AUDIENCES, OUTBOUND } from './outbound.ts';
 export type { Audience, OutboundColumn, OutboundRow, Treatment } from './outbound.ts';
 export type { PathOf, ValueAt } from './paths.ts';
+export { isAbsent, readList, readObject } from './plain.ts';
 export { declarationOf, entriesOf, itemOf, readFields, unwrap } from './readFields.ts';
 export { rulesOf } from './rule.ts';
 export type { Rule, RuleFactory } from './rule.ts';

@@ -24,7 +24,8 @@ export type Treatment =
   | 'province'
   | 'quarter'
   | 'listedTags'
-  | 'band'
+  | 'amountBand'
+  | 'quantityBand'
   | 'band12m'
   | 'auditOnly';
 
@@ -51,7 +52,8 @@ const CODES = {
   prov: 'province',
   qtr: 'quarter',
   tags: 'listedTags',
-  band: 'band',
+  sum: 'amountBand',
+  qty: 'quantityBand',
   y12: 'band12m',
   audit: 'auditOnly',
 } as const satisfies Record<string, Treatment>;
@@ -79,7 +81,9 @@ export const OUTBOUND = {
   text: /* @__PURE__ */ row('m', 'm', 'm', 'm', '-', '-', '-', '-'),
   product: /* @__PURE__ */ row('m', '-', 'm', 'm', '-', '-', '-', 'm'),
   amount: /* @__PURE__ */ row('c', '-', '-', 'c', 'y12', '-', '-', '-'),
-  personAmount: /* @__PURE__ */ row('c', '-', '-', 'band', 'y12', '-', '-', '-'),
+  personAmount: /* @__PURE__ */ row('c', '-', '-', 'sum', 'y12', '-', '-', '-'),
+  personQuantity: /* @__PURE__ */ row('c', '-', '-', 'qty', 'y12', '-', '-', '-'),
+  personUnit: /* @__PURE__ */ row('c', '-', '-', '-', '-', '-', '-', '-'),
   date: /* @__PURE__ */ row('c', 'c', '-', 'c', 'qtr', '-', '-', '-'),
   channel: /* @__PURE__ */ row('c', 'c', '-', 'c', 'c', 'c', 'c', '-'),
   contactName: /* @__PURE__ */ row('m', 'c', 'm', 'm', '-', '-', '-', '-'),

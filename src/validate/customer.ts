@@ -58,7 +58,7 @@ export function isCustomer(input: unknown): input is Customer {
  * @param input - Any value.
  * @throws CustomerValidationError when it is not; it holds no value of the record and is safe to log.
  * @example
- * assertCustomer(sampleCustomer);
+ * assertCustomer({}); //=> throws CustomerValidationError
  */
 export function assertCustomer(input: unknown): asserts input is Customer {
   const result = validateCustomer(input);

@@ -2,7 +2,7 @@ import { MAX_ENTRIES, fieldAt } from '../archive/index.ts';
 import { validateCustomer } from './customer.ts';
 import type { Issue } from './issue.ts';
 import type { ValidationOptions } from './options.ts';
-import { readList, readObject } from './plain.ts';
+import { readList, readObject } from '../fields/index.ts';
 import { pathOf } from './report.ts';
 
 /** What is to be said of one field. */

@@ -1,7 +1,7 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
 import type { FieldPath, RuleCode } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
-import { readList } from './plain.ts';
+import { readList } from '../fields/index.ts';
 import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
 import type { Finding, Keys, Walk } from './walk.ts';
 

@@ -2,7 +2,7 @@ import { MAX_ENTRIES, isPlaceholder } from '../archive/index.ts';
 import type { IssueCode } from '../archive/index.ts';
 import { isMasked } from '../mask/index.ts';
 import { isPrintableKey } from './key.ts';
-import { isAbsent, readList, readObject } from './plain.ts';
+import { isAbsent, readList, readObject } from '../fields/index.ts';
 import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
 
 /** The keys that lead to a place in a record. */

@@ -1,0 +1,39 @@
+import { readAsOf } from '../calendar/index.ts';
+import { PURPOSES } from '../archive/index.ts';
+import { AUDIENCES } from '../fields/index.ts';
+import type { Audience } from '../fields/index.ts';
+
+/** What a copy is used for. */
+export type Purpose = (typeof PURPOSES)[number]['value'];
+
+/** What a copy depends on besides its audience. */
+export interface MaskOptions {
+  /** The day of the copy, `YYYY-MM-DD` or an RFC 3339 instant. Without it no consent counts and no twelve months are summed up. */
+  readonly asOf?: string | undefined;
+  /** The purpose; `audit` shows another department the consents. */
+  readonly purpose?: Purpose | undefined;
+}
+
+/** The options after their check. */
+export interface MaskSettings {
+  readonly audience: Audience;
+  readonly asOf: string | undefined;
+  readonly purpose: Purpose | undefined;
+}
+
+/**
+ * Checks an audience and the options of a copy.
+ *
+ * @param audience - The audience.
+ * @param options - The options.
+ * @returns The settings.
+ * @throws RangeError naming what is wrong; a third party is no audience.
+ */
+export function maskSettings(audience: Audience, options: MaskOptions | undefined): MaskSettings {
+  if (!AUDIENCES.includes(audience)) throw new RangeError(`audience: must be one of ${AUDIENCES.join(', ')}`);
+  const { asOf, purpose } = options ?? {};
+  if (purpose !== undefined && PURPOSES.every(({ value }) => value !== purpose)) {
+    throw new RangeError(`purpose: must be one of ${PURPOSES.map(({ value }) => value).join(', ')}`);
+  }
+  return { audience, asOf: asOf === undefined ? undefined : readAsOf(asOf).day, purpose };
+}

@@ -1,0 +1,66 @@
+import { isPlainDate } from '../calendar/index.ts';
+import { isAbsent, readList, readObject } from '../fields/index.ts';
+import type { OutboundColumn, Subject } from '../fields/index.ts';
+import type { MaskSettings } from './audience.ts';
+import { ownNames } from './ownNames.ts';
+import type { OwnName } from './ownNames.ts';
+
+/** What the copy of one record depends on. */
+export interface Context {
+  /** The column of the outbound table. */
+  readonly column: OutboundColumn;
+  /** A human being or an organisation. */
+  readonly subject: Subject;
+  /** Which mask a name gets. */
+  readonly customerType: 'individual' | 'enterprise';
+  /** The names to take out of texts. */
+  readonly names: readonly OwnName[];
+  /** The zero-based row. */
+  readonly index: number;
+  /** The audience, the day and the purpose. */
+  readonly settings: MaskSettings;
+}
+
+/** The first two characters of the credit code of an individually owned business. */
+const SOLE_TRADER = '92';
+
+const MOST_CONSENTS = 1000;
+
+/**
+ * Finds out what the copy of a record depends on.
+ *
+ * @param record - The record.
+ * @param index - Its zero-based row.
+ * @param settings - The audience, the day and the purpose.
+ * @returns The context; who is not surely an organisation is treated as a person.
+ */
+export function subjectOf(record: unknown, index: number, settings: MaskSettings): Context {
+  const basic = valueOf(record, 'basic');
+  const [type, code] = [valueOf(basic, 'customerType'), valueOf(basic, 'creditCode')];
+  const customerType = type === 'enterprise' ? 'enterprise' : 'individual';
+  const isSoleTrader = typeof code !== 'string' || code.startsWith(SOLE_TRADER);
+  return {
+    column: settings.audience === 'marketing' && hasConsent(record, settings.asOf) ? 'marketingWithConsent' : settings.audience,
+    subject: customerType === 'enterprise' && !isSoleTrader ? 'organisation' : 'person',
+    customerType,
+    names: ownNames(record),
+    index,
+    settings,
+  };
+}
+
+/** A consent is in force from its day until the day it is withdrawn. */
+function hasConsent(record: unknown, asOf: string | undefined): boolean {
+  const consents = readList(valueOf(valueOf(record, 'record'), 'consents'), MOST_CONSENTS);
+  if (asOf === undefined || consents === undefined || consents === 'long') return false;
+  return consents.some((consent) => {
+    const [grantedOn, withdrawnOn] = [valueOf(consent, 'grantedOn'), valueOf(consent, 'withdrawnOn')];
+    const isGranted = valueOf(consent, 'purpose') === 'marketing' && isPlainDate(grantedOn) && grantedOn <= asOf;
+    // A withdrawal that cannot be read is a withdrawal.
+    return isGranted && (isAbsent(withdrawnOn) || (isPlainDate(withdrawnOn) && asOf < withdrawnOn));
+  });
+}
+
+function valueOf(holder: unknown, key: string): unknown {
+  return readObject(holder)?.find(([name]) => name === key)?.[1];
+}

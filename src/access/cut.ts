@@ -1,0 +1,111 @@
+import type * as v from 'valibot';
+import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
+import type { CustomerField } from '../archive/index.ts';
+import { entriesOf, isAbsent, itemOf, readList, readObject, unwrap } from '../fields/index.ts';
+import type { Treatment } from '../fields/index.ts';
+import { maskAll, maskOf, maskText } from '../mask/index.ts';
+import type { Context } from './context.ts';
+import { amountBand, cityOf, coarseTime, listedTag, provinceOf, purchaseBand, quantityBand } from './generalise.ts';
+import { replaceNames } from './ownNames.ts';
+
+type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+
+/** Copies one part of a record for an audience; `undefined` means that nothing of it leaves. */
+type Cut = (value: unknown, context: Context) => unknown;
+
+const CONFIG = { lang: undefined, message: undefined, abortEarly: true, abortPipeEarly: true } as const;
+
+/** Copies a customer file for an audience. */
+export const customerCut: Cut = /* @__PURE__ */ cutOf(CustomerSchema, '');
+
+function cutOf(schema: Schema, path: string): Cut {
+  const { inner } = unwrap(schema);
+  const entries = entriesOf(inner);
+  if (entries !== undefined) return objectCut(entries, path);
+  const field = fieldAt(path);
+  const item = itemOf(inner);
+  // What nobody declared does not leave.
+  if (field === undefined) return () => undefined;
+  if (item === undefined) return leafCut(inner, field);
+  return listCut(entriesOf(item) === undefined ? leafCut(item, field) : cutOf(item, `${path}[]`));
+}
+
+function objectCut(entries: Readonly<Record<string, Schema>>, path: string): Cut {
+  const cuts = new Map(
+    Object.entries(entries).map(([key, entry]) => [key, cutOf(entry, path === '' ? key : `${path}.${key}`)]),
+  );
+  return (value, context) => {
+    const copy: Record<string, unknown> = {};
+    for (const [key, inner] of readObject(value) ?? []) {
+      const cut = isAbsent(inner) ? undefined : cuts.get(key)?.(inner, context);
+      if (cut !== undefined) copy[key] = cut;
+    }
+    if (path === 'behavior') addPurchaseBand(copy, value, context);
+    return Object.keys(copy).length === 0 ? undefined : copy;
+  };
+}
+
+function listCut(cut: Cut): Cut {
+  return (value, context) => {
+    const entries = readList(value, MAX_ENTRIES);
+    if (entries === undefined || entries === 'long') return undefined;
+    const copies = entries.filter((entry) => !isAbsent(entry)).map((entry) => cut(entry, context));
+    const kept = copies.filter((copy) => copy !== undefined);
+    return kept.length === 0 ? undefined : kept;
+  };
+}
+
+function leafCut(schema: Schema, field: CustomerField): Cut {
+  const isFreeText = schema.type === 'string' && !hasIdentifier(schema);
+  const clear: Cut = (value) => {
+    if (schema['~run']({ value }, CONFIG).issues !== undefined) return maskAll(value);
+    return isFreeText ? maskText(value) : value;
+  };
+  return (value, context) => {
+    const treatment = field.outbound[context.subject][context.column];
+    if (treatment === 'clear') return clear(value, context);
+    if (treatment === 'mask') return masked(value, field, context);
+    if (treatment === 'auditOnly') return context.settings.purpose === 'audit' ? clear(value, context) : undefined;
+    if (treatment === 'rowNumber') return String(context.index + 1);
+    return generalised(value, treatment);
+  };
+}
+
+function masked(value: unknown, field: CustomerField, context: Context): unknown {
+  const kind = field.mask[context.customerType];
+  return maskOf(kind)(kind === 'text' && typeof value === 'string' ? replaceNames(value, context.names) : value);
+}
+
+function generalised(value: unknown, treatment: Treatment): unknown {
+  if (typeof value === 'number') return numberBand(value, treatment);
+  if (typeof value !== 'string') return undefined;
+  switch (treatment) {
+    case 'city':
+      return cityOf(value);
+    case 'province':
+      return provinceOf(value);
+    case 'quarter':
+      return coarseTime(value);
+    case 'listedTags':
+      return listedTag(value);
+    default:
+      return undefined;
+  }
+}
+
+function numberBand(value: number, treatment: Treatment): string | undefined {
+  if (treatment === 'amountBand') return amountBand(value);
+  return treatment === 'quantityBand' ? quantityBand(value) : undefined;
+}
+
+/** Twelve months of purchases are one figure of the record, not one of each purchase. */
+function addPurchaseBand(copy: Record<string, unknown>, behavior: unknown, context: Context): void {
+  if (fieldAt('behavior.purchases[].amount').outbound[context.subject][context.column] !== 'band12m') return;
+  const purchases = readObject(behavior)?.find(([key]) => key === 'purchases')?.[1];
+  const band = purchaseBand(purchases, context.settings.asOf);
+  if (band !== undefined) copy['purchaseTotal12m'] = band;
+}
+
+function hasIdentifier(schema: Schema): boolean {
+  return 'pipe' in schema && (schema.pipe as readonly { readonly type: string }[]).some(({ type }) => type === 'identifier');
+}

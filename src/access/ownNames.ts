@@ -1,0 +1,55 @@
+import { codePointLength } from '../text/index.ts';
+import { readList, readObject } from '../fields/index.ts';
+
+/** A name of the record and what stands in its place in texts. */
+export interface OwnName {
+  /** The name. */
+  readonly name: string;
+  /** Its kind in brackets. */
+  readonly label: string;
+}
+
+const PERSON = '[姓名]';
+
+const ENTERPRISE = '[企业名称]';
+
+const MOST_CONTACTS = 1000;
+
+/**
+ * Collects the names that a record itself knows: the customer's, the contacts' and the referrer's.
+ *
+ * @param record - A record.
+ * @returns The names of two code points and more, each once, the longest first.
+ */
+export function ownNames(record: unknown): readonly OwnName[] {
+  const { basic, relations } = partsOf(record, ['basic', 'relations']);
+  const { name, customerType } = partsOf(basic, ['name', 'customerType']);
+  const { contacts, referrer } = partsOf(relations, ['contacts', 'referrer']);
+  const entries = readList(contacts, MOST_CONTACTS);
+  const others = [...(entries === undefined || entries === 'long' ? [] : entries), referrer];
+  const labels = new Map<string, string>();
+  for (const other of others) add(labels, partsOf(other, ['name']).name, PERSON);
+  add(labels, name, customerType === 'enterprise' ? ENTERPRISE : PERSON);
+  return [...labels].map(([own, label]) => ({ name: own, label })).sort((a, b) => b.name.length - a.name.length);
+}
+
+/**
+ * Replaces the names of a record in one of its texts.
+ *
+ * @param text - A text.
+ * @param names - The names, the longest first.
+ * @returns The text without them.
+ */
+export function replaceNames(text: string, names: readonly OwnName[]): string {
+  return names.reduce((result, { name, label }) => (result.includes(name) ? result.replaceAll(name, () => label) : result), text);
+}
+
+function partsOf<const Keys extends readonly string[]>(holder: unknown, keys: Keys): Partial<Record<Keys[number], unknown>> {
+  const entries = readObject(holder)?.filter(([key]) => keys.includes(key)) ?? [];
+  return Object.fromEntries(entries) as Partial<Record<Keys[number], unknown>>;
+}
+
+function add(labels: Map<string, string>, value: unknown, label: string): void {
+  const name = typeof value === 'string' ? value.trim() : '';
+  if (codePointLength(name) >= 2) labels.set(name, label);
+}

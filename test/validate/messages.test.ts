@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { validateCustomer } from '../../src/validate/index.ts';
+import { en } from '../../src/validate/messages/en.ts';
+import { zh } from '../../src/validate/messages/zh.ts';
+import { individual } from '../support/records.ts';
+
+describe('messages', () => {
+  it('exist in both languages for the same codes', () => {
+    expect(Object.keys(en.texts).sort()).toEqual(Object.keys(zh.texts).sort());
+    for (const text of [...Object.values(en.texts), ...Object.values(zh.texts)]) expect(text).toContain('{label}');
+  });
+
+  it('are Chinese unless English is asked for', () => {
+    const record = { ...individual(), relations: { industryTags: ['一'.repeat(21)] } };
+    const said = (messages?: typeof en): unknown => {
+      const result = validateCustomer(record, { messages });
+      return result.ok ? [] : result.issues.map(({ label, message }) => [label, message]);
+    };
+    expect(said()).toEqual([['所属行业标签', '所属行业标签不能超过 20']]);
+    expect(said(en)).toEqual([['Industry tags', 'Industry tags must not exceed 20']]);
+  });
+
+  it('can be changed one by one', () => {
+    const messages = { ...zh, texts: { ...zh.texts, required: '{label}？{nothing}' } };
+    const result = validateCustomer({ ...individual(), need: { coreNeeds: ['other'] } }, { messages });
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual(['需求优先级？']);
+  });
+});
