@@ -56,7 +56,7 @@ export type CreditCodeDetail = NumberDetail | Confusion | 'authority' | 'type' |
  * What can be doubtful about a unified social credit code: an authority that no table has (G, offices of foreign NGOs), a code given out in
  * Fujian before the standard was in force, a number that is a valid resident ID as well.
  */
-export type CreditCodeDoubt = 'authority' | 'fujianPilot' | 'residentId';
+export type CreditCodeDoubt = 'authority' | 'pilot' | 'residentId';
 
 /** The issue codes of a unified social credit code. */
 export type CreditCodeCode = ReasonCode<'creditCode'> | `creditCode.${Confusion}`;
@@ -166,7 +166,7 @@ function partsOf(code: string): CreditCodeParts {
 function doubtsOf(code: string): CreditCodeDoubt[] {
   const doubts: CreditCodeDoubt[] = [];
   if (code.startsWith('G')) doubts.push('authority');
-  if (!hasRightCheck(code)) doubts.push('fujianPilot');
+  if (!hasRightCheck(code)) doubts.push('pilot');
   if (isResidentId(code)) doubts.push('residentId');
   return doubts;
 }

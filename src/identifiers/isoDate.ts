@@ -8,7 +8,7 @@
 import { isRealDate } from '../calendar/index.ts';
 import { foldText } from '../text/index.ts';
 import type { Inspection, ReasonCode } from './inspection.ts';
-import { accepted, lengthFault, notText, refused, strangeness } from './reading.ts';
+import { accepted, notText, refused, strangeness } from './reading.ts';
 import type { Fault, TextDetail } from './reading.ts';
 
 const MIN_YEAR = 1900;
@@ -28,7 +28,7 @@ export interface IsoDateParts {
 }
 
 /** What can be wrong with a date. */
-export type IsoDateDetail = TextDetail | 'form' | 'year' | 'month' | 'day';
+export type IsoDateDetail = Exclude<TextDetail, 'tooShort' | 'tooLong' | 'character'> | 'form' | 'year' | 'month' | 'day';
 
 /** The issue codes of a date. */
 export type IsoDateCode = ReasonCode<'isoDate'>;
@@ -106,8 +106,9 @@ function isYear(year: unknown): year is number {
 }
 
 function formFault(text: string): Fault<IsoDateDetail> {
-  const length = lengthFault(text, LENGTH, LENGTH);
-  if (length !== undefined) return length;
+  if (text === '') return { reason: 'length', detail: 'empty' };
+  // Whatever its length, a date that is written otherwise has another form; only a wrong character in it is news.
   const index = /^[\d-]*/u.exec(text)?.[0].length ?? 0;
-  return index < text.length ? { reason: 'charset', detail: strangeness(text, index), index } : { reason: 'shape', detail: 'form' };
+  const strange = index < text.length ? strangeness(text, index) : 'character';
+  return strange === 'character' ? { reason: 'shape', detail: 'form' } : { reason: 'charset', detail: strange, index };
 }

@@ -12,7 +12,7 @@ import type { FoldedText } from '../text/index.ts';
 import type { Inspection, InvalidInspection, ReasonCode } from './inspection.ts';
 import { inspectLandline } from './landline.ts';
 import { MOBILE_SEGMENTS, MOBILE_SEGMENTS_AS_OF, THINGS_SEGMENTS } from './mobileSegments.data.ts';
-import type { MobileOperator, MobileService } from './mobileSegments.data.ts';
+import type { MobileOperator, MobileSegments, MobileService } from './mobileSegments.data.ts';
 import { accepted, charsetFault, isScientific, lengthFault, notText, refused } from './reading.ts';
 import type { Fault, NumberReading, TextDetail } from './reading.ts';
 import { hasSeveralNumbers } from './severalNumbers.ts';
@@ -27,6 +27,11 @@ const NOT_MAINLAND = /^(?:\(?(?:\+|00)[\d()]{7,20}|\(?85[23]\)?\d{8}|\(?886\)?\d
 
 /** The numbers that companies rent for their hotlines. */
 const HOTLINE = /^[48]00\d{7}$/u;
+
+/** More than a cell with telephone numbers takes; a longer text is only too long. */
+const LONGEST_CELL = 200;
+
+const GROUP_OF_SEGMENT = /* @__PURE__ */ groupsBySegment();
 
 /** What a mobile number says. */
 export interface MobileParts {
@@ -111,7 +116,7 @@ function readMobile(folded: FoldedText): NumberReading {
 function partsOf(mobile: string): MobileParts {
   for (let length = 5; length >= 3; length -= 1) {
     const segment = mobile.slice(0, length);
-    const found = MOBILE_SEGMENTS.find(({ segments }) => segments.includes(segment));
+    const found = GROUP_OF_SEGMENT.get(segment);
     if (found !== undefined) {
       return { segment, operator: found.operator, service: found.service, asOf: MOBILE_SEGMENTS_AS_OF };
     }
@@ -119,7 +124,12 @@ function partsOf(mobile: string): MobileParts {
   return { segment: mobile.slice(0, 3), asOf: MOBILE_SEGMENTS_AS_OF };
 }
 
+function groupsBySegment(): ReadonlyMap<string, MobileSegments> {
+  return new Map(MOBILE_SEGMENTS.flatMap((group) => group.segments.map((segment) => [segment, group] as const)));
+}
+
 function confusionOf(text: string): Confusion | undefined {
+  if (text.length > LONGEST_CELL) return undefined;
   if (hasSeveralNumbers(text)) return 'several';
   const compact = dropSeparators({ text, offsets: undefined }).text;
   if (isLandlineAnyhow(text, compact)) return 'landline';

@@ -59,6 +59,7 @@ export interface Fault<Detail extends string> {
  * @returns The reading.
  */
 export function readNumber(raw: string): NumberReading {
+  if (isBare(raw)) return { text: raw, cased: raw, changes: [], offsets: undefined, scientific: isScientific(raw) };
   const folded = foldText(raw);
   const compact = dropSeparators(folded);
   const text = upperAscii(compact.text);
@@ -173,4 +174,13 @@ export function endsInLostDigits(text: string): boolean {
  */
 export function isScientific(text: string): boolean {
   return /^\d(?:[.,]\d+)?E[+-]?\d{1,3}$/iu.test(text);
+}
+
+/** The common case: digits and capitals only, so nothing to normalise. */
+function isBare(raw: string): boolean {
+  for (let i = 0; i < raw.length; i += 1) {
+    const unit = raw.charCodeAt(i);
+    if (unit < 0x30 || unit > 0x5a || (unit > 0x39 && unit < 0x41)) return false;
+  }
+  return true;
 }

@@ -27,6 +27,7 @@ export interface CompactText {
  */
 export function dropSeparators(folded: Pick<FoldedText, 'text' | 'offsets'>): CompactText {
   const { text: source, offsets: known } = folded;
+  if (!hasSeparator(source)) return { text: source, dropped: false, offsets: known };
   const offsets: number[] = [];
   let text = '';
   let copied = 0;
@@ -53,7 +54,8 @@ export function dropSeparators(folded: Pick<FoldedText, 'text' | 'offsets'>): Co
  * isSeparator(0x2014); //=> true
  */
 export function isSeparator(unit: number): boolean {
-  return isDash(unit) || isDot(unit) || isSpace(unit);
+  // Between the katakana middle dot and the small forms there is none; that is most of Chinese text.
+  return (unit < 0x30fc || unit > 0xfe57) && (isDash(unit) || isDot(unit) || isSpace(unit));
 }
 
 /**
@@ -103,4 +105,11 @@ export function isNameDot(unit: number): boolean {
 export function isSpace(unit: number): boolean {
   if (unit <= 0x7e) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   return String.fromCharCode(unit).trim() === '';
+}
+
+function hasSeparator(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (isSeparator(text.charCodeAt(i))) return true;
+  }
+  return false;
 }
