@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
 import type { CustomerField } from '../archive/index.ts';
-import { entriesOf, isAbsent, itemOf, readList, readObject, unwrap } from '../fields/index.ts';
+import { actionsOf, entriesOf, isAbsent, itemOf, readList, readObject, unwrap } from '../fields/index.ts';
 import type { Treatment } from '../fields/index.ts';
 import { maskAll, maskOf, maskText } from '../mask/index.ts';
 import type { Context } from './context.ts';
@@ -58,7 +58,7 @@ function listCut(cut: Cut): Cut {
 function leafCut(schema: Schema, field: CustomerField): Cut {
   const isFreeText = schema.type === 'string' && !hasIdentifier(schema);
   const clear: Cut = (value) => {
-    if (schema['~run']({ value }, CONFIG).issues !== undefined) return maskAll(value);
+    if (!isAccepted(schema, value)) return maskAll(value);
     return isFreeText ? maskText(value) : value;
   };
   return (value, context) => {
@@ -106,6 +106,11 @@ function addPurchaseBand(copy: Record<string, unknown>, behavior: unknown, conte
   if (band !== undefined) copy['purchaseTotal12m'] = band;
 }
 
+/** Only texts and numbers are asked about: valibot looks at the constructor of what it refuses, and a proxy may throw there. */
+function isAccepted(schema: Schema, value: unknown): boolean {
+  return typeof value !== 'object' && schema['~run']({ value }, CONFIG).issues === undefined;
+}
+
 function hasIdentifier(schema: Schema): boolean {
-  return 'pipe' in schema && (schema.pipe as readonly { readonly type: string }[]).some(({ type }) => type === 'identifier');
+  return actionsOf(schema).some(({ type }) => type === 'identifier');
 }

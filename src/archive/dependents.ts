@@ -1,4 +1,4 @@
-import { genericPath } from './fieldList.ts';
+import { fieldAt } from './fieldList.ts';
 import type { FieldPath } from './fieldList.ts';
 import { customerRules } from './rules.ts';
 
@@ -11,7 +11,7 @@ import { customerRules } from './rules.ts';
  * dependents('behavior.firstContactOn'); //=> ['behavior.lastFollowUpOn']
  */
 export function dependents(path: string): readonly FieldPath[] {
-  const generic = genericPath(path);
+  const generic = fieldAt(path)?.path;
   const found = new Set<FieldPath>();
   for (const { at, reads, consults } of customerRules) {
     if (at !== generic && [...reads, ...consults].some((read) => read === generic)) found.add(at);

@@ -44,7 +44,12 @@ export function findDuplicates(customers: Iterable<unknown>): Duplicate[] {
 }
 
 function isIterable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+  try {
+    return typeof value === 'object' && value !== null && Symbol.iterator in value;
+  } catch {
+    // A proxy that does not let itself be asked is no list.
+    return false;
+  }
 }
 
 function comparable(basic: unknown, path: FieldPath): string | undefined {

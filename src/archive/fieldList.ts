@@ -36,7 +36,7 @@ const byPath: ReadonlyMap<string, CustomerField> = /* @__PURE__ */ new Map(custo
 export function fieldAt(path: FieldPath): CustomerField;
 export function fieldAt(path: string): CustomerField | undefined;
 export function fieldAt(path: string): CustomerField | undefined {
-  return byPath.get(genericPath(path));
+  return typeof path === 'string' ? byPath.get(genericPath(path)) : undefined;
 }
 
 /**

@@ -21,6 +21,7 @@ export { AUDIENCES, OUTBOUND } from './outbound.ts';
 export type { Audience, OutboundColumn, OutboundRow, Treatment } from './outbound.ts';
 export type { PathOf, ValueAt } from './paths.ts';
 export { isAbsent, readList, readObject } from './plain.ts';
-export { declarationOf, entriesOf, itemOf, readFields, unwrap } from './readFields.ts';
+export { actionsOf, declarationOf, entriesOf, itemOf, readFields, unwrap } from './readFields.ts';
+export type { Action } from './readFields.ts';
 export { rulesOf } from './rule.ts';
 export type { Rule, RuleFactory } from './rule.ts';

@@ -59,6 +59,23 @@ export function itemOf(schema: Schema): Schema | undefined {
   return isList(inner) ? inner.item : undefined;
 }
 
+/** A check of a pipe, with what it demands where it says so. */
+export type Action = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>> & { readonly requirement?: unknown };
+
+/**
+ * Gives the checks of a schema in the order in which they run, also those of a pipe within its pipe.
+ *
+ * @param schema - Any schema that is not optional.
+ * @returns The checks.
+ */
+export function actionsOf(schema: Schema): readonly Action[] {
+  const steps = 'pipe' in schema ? (schema.pipe as readonly (Action | Schema | { readonly kind: 'metadata' })[]) : [];
+  return steps.flatMap((step) => {
+    if (step.kind === 'validation') return [step];
+    return step.kind === 'schema' && step !== schema ? actionsOf(step) : [];
+  });
+}
+
 function collect(schema: Schema, path: string, fields: Field[]): void {
   const declaration = declarationOf(schema);
   if (declaration !== undefined) fields.push({ ...declaration, path, dimension: path.split('.', 1)[0] as Dimension });

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { ARCHIVE_LABEL, EXTRA_LABEL, dimensions, fieldAt } from '../archive/index.ts';
 import type { CustomerField, IssueCode } from '../archive/index.ts';
-import { entriesOf, itemOf, unwrap } from '../fields/index.ts';
+import { actionsOf, entriesOf, itemOf, unwrap } from '../fields/index.ts';
 import type { Bilingual } from '../fields/index.ts';
 
 /** A schema that can be planned. */
@@ -106,13 +106,6 @@ function listPart(schema: Schema, item: Schema, path: string, named: Pick<Part, 
   };
 }
 
-type Validation = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>> & { readonly requirement?: unknown };
-
-function actionsOf(schema: Schema): readonly Validation[] {
-  const steps = 'pipe' in schema ? (schema.pipe as readonly { readonly kind: string }[]) : [];
-  return steps.filter((step): step is Validation => step.kind === 'validation');
-}
-
 /** The limit that an issue `tooLong` speaks of. */
 function maxOf(schema: Schema): number | undefined {
   const limit = actionsOf(schema).find(({ type }) => type === 'max_code_points' || type === 'max_entries');
@@ -121,7 +114,12 @@ function maxOf(schema: Schema): number | undefined {
 
 /** Every schema and check of the archive has its code as its message. */
 function codeOf(schema: Schema, value: unknown): IssueCode | undefined {
-  return schema['~run']({ value }, CONFIG).issues?.[0].message as IssueCode | undefined;
+  try {
+    return schema['~run']({ value }, CONFIG).issues?.[0].message as IssueCode | undefined;
+  } catch {
+    // Valibot looks at the constructor of what it refuses, and a proxy may throw there.
+    return 'type';
+  }
 }
 
 function labelOf(path: string): Bilingual | undefined {

@@ -23,14 +23,14 @@ describe('the copy of a person', () => {
         customerType: 'individual',
         name: '张**',
         mobile: '138****5678',
-        address: '北京市****',
+        address: '北京市朝阳区****',
       },
       need: {
         coreNeeds: ['productPurchase', 'afterSales'],
-        description: '采购 20 台 A 型设备，2024-08-30 前到货',
+        description: '采购 20 台 A 型设备，2024-07-30 前到货',
         productPreference: 'A型智能设备',
         budget: 'from10kTo50k',
-        expectedPurchase: '2024-08',
+        expectedPurchase: '2024-07',
         priority: 'medium',
       },
       behavior: {
@@ -42,7 +42,7 @@ describe('the copy of a person', () => {
         complaints: [{ reportedOn: '2024-05-02', problem: '物流延迟', resolution: '已补发并补偿优惠券', resolvedOn: '2024-05-04' }],
       },
       relations: {
-        contacts: [{ role: '采购负责人', name: '李经理', mobile: '139****5678', phone: '010-****5678', email: 'l***@example.com' }],
+        contacts: [{ role: '采购负责人', name: '李**', mobile: '139****5678', phone: '010-****5678', email: '***@example.com' }],
         referrer: { kind: '****', name: '王**', customerNo: '****' },
         industryTags: ['制造业', '自定标签'],
       },
@@ -117,7 +117,7 @@ describe('the copy of a person', () => {
 
   it('for a requester and a collaborator shows what the brief needs', () => {
     expect(copy(individual(), 'requester').relations).toEqual({
-      contacts: [{ role: '采购负责人', name: '李经理', mobile: '139****5678', phone: '010-****5678', email: 'l***@example.com' }],
+      contacts: [{ role: '采购负责人', name: '李经理', mobile: '139****5678', phone: '010-****5678', email: '***@example.com' }],
       industryTags: ['制造业', '自定标签'],
     });
     expect(copy(individual(), 'requester').behavior?.purchases).toEqual([{ purchasedOn: '2024-03-15' }]);

@@ -80,7 +80,7 @@ describe('days that may be months', () => {
     ['2024-13', 'isoDate.component'],
     ['1899-12', 'isoDate.component'],
     ['2024-02-30', 'isoDate.component'],
-    ['2024', 'isoDate.length'],
+    ['2024', 'isoDate.shape'],
     [5, 'isoDate.shape'],
   ])('%s is refused with %s', (text, code) => {
     expect(inspectDayOrMonth(text)).toMatchObject({ verdict: 'invalid', code });

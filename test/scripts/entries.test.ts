@@ -24,6 +24,7 @@ it('the public entries are those of the design, and package.json', () => {
     ['./mask', 'src/mask/index.ts'],
     ['./access', 'src/access/index.ts'],
     ['./lifecycle', 'src/lifecycle/index.ts'],
+    ['./export', 'src/export/index.ts'],
     ['./schema', 'src/validate/schema.ts'],
     ['./messages/en', 'src/validate/messages/en.ts'],
     ['./testing', 'src/testing/index.ts'],

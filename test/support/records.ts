@@ -13,10 +13,10 @@ export function individual(): IndividualCustomer {
     },
     need: {
       coreNeeds: ['productPurchase', 'afterSales'],
-      description: '采购 20 台 A 型设备，2024-08-30 前到货',
+      description: '采购 20 台 A 型设备，2024-07-30 前到货',
       productPreference: 'A型智能设备',
       budget: 'from10kTo50k',
-      expectedPurchase: '2024-08',
+      expectedPurchase: '2024-07',
       priority: 'medium',
     },
     behavior: {

@@ -333,9 +333,9 @@ describe('keys', () => {
     const record = { ...enterprise(), 手机: 1, m13812345678: 2, nick: 3 };
     const result = validateCustomer(record);
     expect(result.ok ? [] : result.issues).toMatchObject([
-      { path: 'nick', keys: ['nick'], code: 'unknownKey', label: '客户档案' },
       { path: '', keys: [], code: 'unknownKey', label: '客户档案', params: { position: 3 } },
       { path: '', keys: [], code: 'unknownKey', label: '客户档案', params: { position: 4 } },
+      { path: 'nick', keys: ['nick'], code: 'unknownKey', label: '客户档案' },
     ]);
   });
 
