@@ -16,8 +16,11 @@ export interface MaskOptions {
 
 /** The options after their check. */
 export interface MaskSettings {
+  /** Who gets the copy. */
   readonly audience: Audience;
+  /** The day of the copy. */
   readonly asOf: string | undefined;
+  /** What the copy is for. */
   readonly purpose: Purpose | undefined;
 }
 

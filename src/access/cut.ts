@@ -1,24 +1,19 @@
-import type * as v from 'valibot';
 import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
 import type { CustomerField } from '../archive/index.ts';
-import { actionsOf, entriesOf, isAbsent, itemOf, readList, readObject, unwrap } from '../fields/index.ts';
-import type { Treatment } from '../fields/index.ts';
+import { actionsOf, entriesOf, faultOf, isAbsent, itemOf, readList, readObject, unwrap } from '../fields/index.ts';
+import type { AnySchema, Treatment } from '../fields/index.ts';
 import { maskAll, maskOf, maskText } from '../mask/index.ts';
 import type { Context } from './context.ts';
 import { amountBand, cityOf, coarseTime, listedTag, provinceOf, purchaseBand, quantityBand } from './generalise.ts';
 import { replaceNames } from './ownNames.ts';
 
-type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
-
 /** Copies one part of a record for an audience; `undefined` means that nothing of it leaves. */
 type Cut = (value: unknown, context: Context) => unknown;
-
-const CONFIG = { lang: undefined, message: undefined, abortEarly: true, abortPipeEarly: true } as const;
 
 /** Copies a customer file for an audience. */
 export const customerCut: Cut = /* @__PURE__ */ cutOf(CustomerSchema, '');
 
-function cutOf(schema: Schema, path: string): Cut {
+function cutOf(schema: AnySchema, path: string): Cut {
   const { inner } = unwrap(schema);
   const entries = entriesOf(inner);
   if (entries !== undefined) return objectCut(entries, path);
@@ -30,7 +25,7 @@ function cutOf(schema: Schema, path: string): Cut {
   return listCut(entriesOf(item) === undefined ? leafCut(item, field) : cutOf(item, `${path}[]`));
 }
 
-function objectCut(entries: Readonly<Record<string, Schema>>, path: string): Cut {
+function objectCut(entries: Readonly<Record<string, AnySchema>>, path: string): Cut {
   const cuts = new Map(
     Object.entries(entries).map(([key, entry]) => [key, cutOf(entry, path === '' ? key : `${path}.${key}`)]),
   );
@@ -55,10 +50,10 @@ function listCut(cut: Cut): Cut {
   };
 }
 
-function leafCut(schema: Schema, field: CustomerField): Cut {
+function leafCut(schema: AnySchema, field: CustomerField): Cut {
   const isFreeText = schema.type === 'string' && !hasIdentifier(schema);
   const clear: Cut = (value) => {
-    if (!isAccepted(schema, value)) return maskAll(value);
+    if (faultOf(schema, value) !== undefined) return maskAll(value);
     return isFreeText ? maskText(value) : value;
   };
   return (value, context) => {
@@ -106,11 +101,6 @@ function addPurchaseBand(copy: Record<string, unknown>, behavior: unknown, conte
   if (band !== undefined) copy['purchaseTotal12m'] = band;
 }
 
-/** Only texts and numbers are asked about: valibot looks at the constructor of what it refuses, and a proxy may throw there. */
-function isAccepted(schema: Schema, value: unknown): boolean {
-  return typeof value !== 'object' && schema['~run']({ value }, CONFIG).issues === undefined;
-}
-
-function hasIdentifier(schema: Schema): boolean {
+function hasIdentifier(schema: AnySchema): boolean {
   return actionsOf(schema).some(({ type }) => type === 'identifier');
 }

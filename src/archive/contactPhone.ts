@@ -17,11 +17,11 @@ export interface ContactPhoneParts {
 /** The issue codes of a contact's telephone. */
 export type ContactPhoneCode = 'phone.shape' | 'phone.mobile';
 
-const HOTLINE = /^[48]00[0-9]{7}$/u;
-const SERVICE = /^(?:9[56][0-9]{3,6}|12[0-9]{3})$/u;
-const ABROAD = /^(?:\+|00)([1-9][0-9])[0-9]{5,13}$/u;
+const HOTLINE = /^[48]00\d{7}$/u;
+const SERVICE = /^(?:9[56]\d{3,6}|12\d{3})$/u;
+const ABROAD = /^(?:\+|00)([1-9]\d)\d{5,13}$/u;
 const MAINLAND = '86';
-const MOBILE = /^(?:(?:\+|00)?86)?1[3-9][0-9]{9}$/u;
+const MOBILE = /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u;
 
 /**
  * Inspects the telephone number of a contact.

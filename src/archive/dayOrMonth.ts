@@ -19,7 +19,7 @@ import type { DoubtlessInspection } from './inspect.ts';
 export function inspectDayOrMonth(value: unknown): DoubtlessInspection<object, string, IsoDateCode> {
   if (typeof value !== 'string') return refused('shape', 'isoDate.shape');
   const { text, changes } = foldText(value);
-  if (!/^[0-9]{4}-[0-9]{2}$/u.test(text)) {
+  if (!/^\d{4}-\d{2}$/u.test(text)) {
     const day = inspectIsoDate(value);
     return day.verdict === 'invalid' ? day : { ...day, verdict: 'valid', parts: {} };
   }

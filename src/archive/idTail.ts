@@ -11,7 +11,7 @@ export type IdTailDetail = 'notText' | 'full' | 'length' | 'shape';
 /** The issue codes of the tail of a resident ID. */
 export type IdTailCode = 'idTail.full' | 'idTail.length' | 'idTail.shape';
 
-const TAIL = /^[0-9]{3}[0-9X]$/u;
+const TAIL = /^\d{3}[0-9X]$/u;
 
 /**
  * Inspects the last four characters of a resident ID.
@@ -41,5 +41,5 @@ export function inspectIdTail(value: unknown): DoubtlessInspection<object, IdTai
 function isFullNumber(text: string): boolean {
   if (text.length > 40) return false;
   const compact = text.replace(/[\s\-—·.]/gu, '');
-  return compact.length === 18 || /^[0-9]{15}$/u.test(compact);
+  return compact.length === 18 || /^\d{15}$/u.test(compact);
 }

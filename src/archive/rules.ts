@@ -108,7 +108,7 @@ const dateRules = [
     severity: 'error',
     at: 'behavior.complaints[].resolvedOn',
     reads: ['behavior.complaints[].reportedOn', 'behavior.complaints[].resolvedOn'],
-    holds: ([reportedOn, resolvedOn]) => reportedOn <= (resolvedOn ?? reportedOn),
+    holds: ([reportedOn, resolvedOn]) => reportedOn <= resolvedOn,
   }),
   ...PAST_DAYS.map((at) =>
     rule({
@@ -116,7 +116,7 @@ const dateRules = [
       severity: 'error',
       at,
       reads: [at],
-      holds: ([day], asOf) => asOf === undefined || day === undefined || firstDayOf(day) <= asOf,
+      holds: ([day], asOf) => asOf === undefined || firstDayOf(day) <= asOf,
     }),
   ),
 ];
@@ -138,7 +138,7 @@ const needRules = [
     at: 'need.expectedPurchase',
     reads: ['need.expectedPurchase'],
     holds: ([expectedPurchase], asOf) => {
-      const latest = asOf === undefined ? undefined : timeNodeInterval(expectedPurchase ?? '', asOf)?.latest;
+      const latest = asOf === undefined ? undefined : timeNodeInterval(expectedPurchase, asOf)?.latest;
       return latest === undefined || asOf === undefined || latest >= asOf;
     },
   }),
@@ -173,7 +173,7 @@ const testDataRules = [
       severity: 'warning',
       at,
       reads: [at],
-      holds: ([mobile]) => mobile === undefined || !isTestMobile(mobile),
+      holds: ([mobile]) => !isTestMobile(mobile),
     }),
   ),
 ];

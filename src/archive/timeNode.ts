@@ -41,9 +41,9 @@ export function inspectTimeNode(
 
 function precisionOf(text: string): TimeNodeParts['precision'] | undefined {
   if (text === URGENT) return 'urgent';
-  if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(text)) return 'day';
-  if (/^[0-9]{4}-[0-9]{2}$/u.test(text)) return 'month';
-  return /^[0-9]{4}-Q[0-9]$/u.test(text) ? 'quarter' : undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return 'day';
+  if (/^\d{4}-\d{2}$/u.test(text)) return 'month';
+  return /^\d{4}-Q\d$/u.test(text) ? 'quarter' : undefined;
 }
 
 function exists(text: string, precision: TimeNodeParts['precision']): boolean {

@@ -1,3 +1,4 @@
+export { faultOf, listFaultOf } from './ask.ts';
 export { IDENTITY, INTERNAL, PERSONAL } from './basis.ts';
 export { optional, recommended, required, requiredWhereApplicable } from './declare.ts';
 export { INTERNAL_FIELD, PERSONAL_FIELD, masked, outbound } from './declarations.ts';
@@ -22,6 +23,6 @@ export type { Audience, OutboundColumn, OutboundRow, Treatment } from './outboun
 export type { PathOf, ValueAt } from './paths.ts';
 export { isAbsent, readList, readObject } from './plain.ts';
 export { actionsOf, declarationOf, entriesOf, itemOf, readFields, unwrap } from './readFields.ts';
-export type { Action } from './readFields.ts';
+export type { Action, AnySchema } from './readFields.ts';
 export { rulesOf } from './rule.ts';
 export type { Rule, RuleFactory } from './rule.ts';

@@ -17,7 +17,7 @@ export type PathOf<Record> = {
 
 /** The value that stands at a path, or never there; within lists that of one entry. */
 export type ValueAt<T, Path extends string> = Path extends `${infer Key}[].${infer Rest}`
-  ? ItemOf<Get<T, Key>> extends infer Item
+  ? ItemOf<ValueAt<T, Key>> extends infer Item
     ? ValueAt<Item, Rest>
     : never
   : Path extends `${infer Key}.${infer Rest}`

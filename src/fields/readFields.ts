@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Dimension, Field, FieldDeclaration } from './field.ts';
 
-/** What can be walked: objects, lists, optional things, and everything else. */
-type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+/** Any schema of valibot. */
+export type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
 /**
  * Reads the fields of a record schema in the order of their declaration: those of the dimensions, and those of the entries of lists and groups.
@@ -10,7 +10,7 @@ type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
  * @param schema - An object schema whose entries are dimensions.
  * @returns The fields; entries without metadata (the dimensions themselves, 扩展信息) are not among them.
  */
-export function readFields(schema: Schema): readonly Field[] {
+export function readFields(schema: AnySchema): readonly Field[] {
   const fields: Field[] = [];
   for (const [key, entry] of Object.entries(entriesOf(schema) ?? {})) collect(entry, key, fields);
   return fields;
@@ -22,7 +22,7 @@ export function readFields(schema: Schema): readonly Field[] {
  * @param schema - Any schema.
  * @returns The declaration, or `undefined` when it carries none.
  */
-export function declarationOf(schema: Schema): FieldDeclaration | undefined {
+export function declarationOf(schema: AnySchema): FieldDeclaration | undefined {
   const metadata: object = v.getMetadata(schema);
   return isDeclaration(metadata) ? metadata : undefined;
 }
@@ -33,7 +33,7 @@ export function declarationOf(schema: Schema): FieldDeclaration | undefined {
  * @param schema - Any schema.
  * @returns What a present value must be, and whether it may be absent.
  */
-export function unwrap(schema: Schema): { readonly inner: Schema; readonly isOptional: boolean } {
+export function unwrap(schema: AnySchema): { readonly inner: AnySchema; readonly isOptional: boolean } {
   return isWrapper(schema) ? { inner: schema.wrapped, isOptional: true } : { inner: schema, isOptional: false };
 }
 
@@ -43,7 +43,7 @@ export function unwrap(schema: Schema): { readonly inner: Schema; readonly isOpt
  * @param schema - Any schema, optional or not.
  * @returns The entries by key, or `undefined` when it is not an object schema.
  */
-export function entriesOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
+export function entriesOf(schema: AnySchema): Readonly<Record<string, AnySchema>> | undefined {
   const { inner } = unwrap(schema);
   return isObject(inner) ? inner.entries : undefined;
 }
@@ -54,7 +54,7 @@ export function entriesOf(schema: Schema): Readonly<Record<string, Schema>> | un
  * @param schema - Any schema, optional or not.
  * @returns The schema of an entry, or `undefined` when it is not a list.
  */
-export function itemOf(schema: Schema): Schema | undefined {
+export function itemOf(schema: AnySchema): AnySchema | undefined {
   const { inner } = unwrap(schema);
   return isList(inner) ? inner.item : undefined;
 }
@@ -68,15 +68,15 @@ export type Action = v.BaseValidation<unknown, unknown, v.BaseIssue<unknown>> & 
  * @param schema - Any schema that is not optional.
  * @returns The checks.
  */
-export function actionsOf(schema: Schema): readonly Action[] {
-  const steps = 'pipe' in schema ? (schema.pipe as readonly (Action | Schema | { readonly kind: 'metadata' })[]) : [];
+export function actionsOf(schema: AnySchema): readonly Action[] {
+  const steps = 'pipe' in schema ? (schema.pipe as readonly (Action | AnySchema | { readonly kind: 'metadata' })[]) : [];
   return steps.flatMap((step) => {
     if (step.kind === 'validation') return [step];
     return step.kind === 'schema' && step !== schema ? actionsOf(step) : [];
   });
 }
 
-function collect(schema: Schema, path: string, fields: Field[]): void {
+function collect(schema: AnySchema, path: string, fields: Field[]): void {
   const declaration = declarationOf(schema);
   if (declaration !== undefined) fields.push({ ...declaration, path, dimension: path.split('.', 1)[0] as Dimension });
   const item = itemOf(schema);
@@ -88,14 +88,14 @@ function isDeclaration(metadata: object): metadata is FieldDeclaration {
   return 'label' in metadata && 'outbound' in metadata;
 }
 
-function isWrapper(schema: Schema): schema is Schema & { readonly wrapped: Schema } {
+function isWrapper(schema: AnySchema): schema is AnySchema & { readonly wrapped: AnySchema } {
   return schema.type === 'optional';
 }
 
-function isObject(schema: Schema): schema is Schema & { readonly entries: Readonly<Record<string, Schema>> } {
+function isObject(schema: AnySchema): schema is AnySchema & { readonly entries: Readonly<Record<string, AnySchema>> } {
   return schema.type === 'strict_object';
 }
 
-function isList(schema: Schema): schema is Schema & { readonly item: Schema } {
+function isList(schema: AnySchema): schema is AnySchema & { readonly item: AnySchema } {
   return schema.type === 'array';
 }

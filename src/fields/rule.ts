@@ -2,7 +2,7 @@ import type { ValueAt } from './paths.ts';
 
 /** The values at some paths, in the same order. */
 export type ValuesAt<Record, Paths extends readonly string[]> = {
-  readonly [Index in keyof Paths]: ValueAt<Record, Paths[Index]>;
+  readonly [Index in keyof Paths]: NonNullable<ValueAt<Record, Paths[Index]>>;
 };
 
 /** The values at some paths, each of which may be absent. */

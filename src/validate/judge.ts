@@ -7,6 +7,7 @@ import type { Finding, Keys, Walk } from './walk.ts';
 
 /** A rule with its paths taken apart once. */
 export interface PreparedRule {
+  /** The rule. */
   readonly rule: Rule<RuleCode, FieldPath>;
   /** The keys of the list whose entries the rule is about, or `undefined`. */
   readonly list: readonly string[] | undefined;
@@ -14,7 +15,9 @@ export interface PreparedRule {
   readonly part: PlanPart;
   /** Keys from the record, or from an entry of the list. */
   readonly at: readonly string[];
+  /** Where what it needs stands. */
   readonly reads: readonly (readonly string[])[];
+  /** Where what it looks at stands. */
   readonly consults: readonly (readonly string[])[];
 }
 

@@ -16,8 +16,11 @@ export interface ValidationOptions {
 
 /** Options that were checked and completed. */
 export interface Settings {
+  /** The day to judge on. */
   readonly asOf: string | undefined;
+  /** The language. */
   readonly messages: Messages;
+  /** Fields required beyond the rules. */
   readonly require: readonly FieldPath[];
 }
 

@@ -1,11 +1,7 @@
-import type * as v from 'valibot';
 import { ARCHIVE_LABEL, EXTRA_LABEL, dimensions, fieldAt } from '../archive/index.ts';
 import type { CustomerField, IssueCode } from '../archive/index.ts';
-import { actionsOf, entriesOf, itemOf, unwrap } from '../fields/index.ts';
-import type { Bilingual } from '../fields/index.ts';
-
-/** A schema that can be planned. */
-type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+import { actionsOf, entriesOf, faultOf, itemOf, listFaultOf, unwrap } from '../fields/index.ts';
+import type { AnySchema, Bilingual } from '../fields/index.ts';
 
 /** What every part of a record has. */
 interface Part {
@@ -23,32 +19,36 @@ interface Part {
 
 /** A group of named parts. */
 export interface ObjectPart extends Part {
+  /** The kind. */
   readonly kind: 'object';
+  /** The parts by key. */
   readonly entries: ReadonlyMap<string, PlanPart>;
 }
 
 /** A list of like parts. */
 export interface ListPart extends Part {
+  /** The kind. */
   readonly kind: 'list';
+  /** What every entry is. */
   readonly item: PlanPart;
 }
 
 /** A single value. */
 export interface LeafPart extends Part {
+  /** The kind. */
   readonly kind: 'leaf';
-  readonly schema: Schema;
+  /** What a present value must be. */
+  readonly schema: AnySchema;
 }
 
 /** The adopter's own columns: a plain object that nobody looks into. */
 export interface ExtraPart extends Part {
+  /** The kind. */
   readonly kind: 'extra';
 }
 
 /** A part of a record, as validation walks it. */
 export type PlanPart = ObjectPart | ListPart | LeafPart | ExtraPart;
-
-/** All of valibot's switches, so that an application's global configuration changes nothing. */
-const CONFIG = { lang: undefined, message: undefined, abortEarly: true, abortPipeEarly: true } as const;
 
 /**
  * Turns a record schema into the parts that validation walks. Structure is walked by the library; what a single value must be is asked of valibot.
@@ -56,11 +56,11 @@ const CONFIG = { lang: undefined, message: undefined, abortEarly: true, abortPip
  * @param schema - The flat schema of a record.
  * @returns The root part.
  */
-export function planOf(schema: Schema): ObjectPart {
+export function planOf(schema: AnySchema): ObjectPart {
   return objectPart(schema, '', { field: undefined, label: ARCHIVE_LABEL });
 }
 
-function partOf(schema: Schema, path: string, above: Bilingual): PlanPart {
+function partOf(schema: AnySchema, path: string, above: Bilingual): PlanPart {
   const field = fieldAt(path);
   const label = field?.label ?? labelOf(path) ?? above;
   const named = { field, label };
@@ -70,10 +70,10 @@ function partOf(schema: Schema, path: string, above: Bilingual): PlanPart {
   const { inner, isOptional } = unwrap(schema);
   return inner.type === 'record'
     ? { kind: 'extra', isOptional, ...named, max: undefined, check: () => undefined }
-    : { kind: 'leaf', isOptional, ...named, schema: inner, max: maxOf(inner), check: (value) => codeOf(inner, value) };
+    : { kind: 'leaf', isOptional, ...named, schema: inner, max: maxOf(inner), check: (value) => faultOf(inner, value) as IssueCode | undefined };
 }
 
-function objectPart(schema: Schema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {
+function objectPart(schema: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {
   const entries = Object.entries(entriesOf(schema) ?? {}).map(
     ([key, entry]) => [key, partOf(entry, path === '' ? key : `${path}.${key}`, named.label)] as const,
   );
@@ -87,39 +87,24 @@ function objectPart(schema: Schema, path: string, named: Pick<Part, 'field' | 'l
   };
 }
 
-function listPart(schema: Schema, item: Schema, path: string, named: Pick<Part, 'field' | 'label'>): ListPart {
+function listPart(schema: AnySchema, item: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ListPart {
   const { inner, isOptional } = unwrap(schema);
-  const actions = actionsOf(inner);
+  const checks = actionsOf(inner);
   return {
     kind: 'list',
     isOptional,
     ...named,
     item: partOf(item, `${path}[]`, named.label),
     max: maxOf(inner),
-    check: (value) => {
-      for (const action of actions) {
-        const { issues } = action['~run']({ typed: true, value }, CONFIG);
-        if (issues !== undefined) return issues[0].message as IssueCode;
-      }
-      return undefined;
-    },
+    // Every schema and check of the archive has its code as its message.
+    check: (value) => listFaultOf(checks, value as readonly unknown[]) as IssueCode | undefined,
   };
 }
 
 /** The limit that an issue `tooLong` speaks of. */
-function maxOf(schema: Schema): number | undefined {
+function maxOf(schema: AnySchema): number | undefined {
   const limit = actionsOf(schema).find(({ type }) => type === 'max_code_points' || type === 'max_entries');
   return limit?.requirement as number | undefined;
-}
-
-/** Every schema and check of the archive has its code as its message. */
-function codeOf(schema: Schema, value: unknown): IssueCode | undefined {
-  try {
-    return schema['~run']({ value }, CONFIG).issues?.[0].message as IssueCode | undefined;
-  } catch {
-    // Valibot looks at the constructor of what it refuses, and a proxy may throw there.
-    return 'type';
-  }
 }
 
 function labelOf(path: string): Bilingual | undefined {

@@ -10,10 +10,15 @@ export type Keys = readonly (string | number)[];
 
 /** Something found wrong, before it is put into words. */
 export interface Finding {
+  /** What is wrong. */
   readonly code: IssueCode;
+  /** How serious it is. */
   readonly severity: 'error' | 'warning';
+  /** Where. */
   readonly keys: Keys;
+  /** What should stand there. */
   readonly part: PlanPart;
+  /** Constants of the rule. */
   readonly params?: Readonly<Record<string, number>>;
   /** The value at the place, for looking for a repair; it never leaves this folder. */
   readonly value?: unknown;
@@ -39,7 +44,10 @@ export interface Walk {
  * @returns The value itself when nothing in it is blank, else a copy without the blanks; `undefined` when it is absent.
  */
 export function visit(part: PlanPart, value: unknown, keys: Keys, walk: Walk): unknown {
-  if (isAbsent(value)) return visitAbsent(part, keys, walk);
+  if (isAbsent(value)) {
+    visitAbsent(part, keys, walk);
+    return undefined;
+  }
   switch (part.kind) {
     case 'object':
       return visitObject(part, value, keys, walk);
@@ -56,12 +64,11 @@ export function visit(part: PlanPart, value: unknown, keys: Keys, walk: Walk): u
   }
 }
 
-function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): undefined {
-  if (part.isOptional) return undefined;
+function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
+  if (part.isOptional) return;
   // A missing dimension is reported field by field; a missing entry of a list is only a blank.
   if (part.kind === 'object' && part.field === undefined) visitEntries(part, [], keys, walk);
   else note(walk, part, keys, 'required');
-  return undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ describe('findDuplicates', () => {
   });
 
   it('reads any iterable once', () => {
-    function* source(): Generator<unknown> {
+    function* source(): Generator {
       yield individual();
       yield individual();
     }

@@ -19,14 +19,14 @@ type Schema = v.InferOutput<typeof CustomerSchema>;
 type Draft = v.InferOutput<typeof CustomerDraftSchema>;
 
 /** What the schema allows for a customer type whose own fields are `Own` and who must have `Must`. */
-type Narrow<Record extends Schema | Draft, Type, Must extends string, Never extends string> = Omit<Record, 'basic'> & {
-  basic: Omit<Record['basic'], 'customerType' | Must | Never> & { customerType: Type } & {
-    [Key in Must & keyof Record['basic']]-?: NonNullable<Record['basic'][Key]>;
-  } & { [Key in Never]?: undefined };
+type Narrow<Whole extends Schema | Draft, Type, Must extends string, Never extends string> = Omit<Whole, 'basic'> & {
+  basic: Omit<Whole['basic'], 'customerType' | Must | Never> & { customerType: Type } & {
+    [Key in Must & keyof Whole['basic']]-?: NonNullable<Whole['basic'][Key]>;
+  } & Partial<Record<Never, undefined>>;
 };
 
-type IndividualOf<Record extends Schema | Draft> = Narrow<Record, 'individual', never, 'creditCode' | 'enterpriseSize' | 'industry'>;
-type EnterpriseOf<Record extends Schema | Draft> = Narrow<Record, 'enterprise', 'creditCode', 'idTail'>;
+type IndividualOf<Whole extends Schema | Draft> = Narrow<Whole, 'individual', never, 'creditCode' | 'enterpriseSize' | 'industry'>;
+type EnterpriseOf<Whole extends Schema | Draft> = Narrow<Whole, 'enterprise', 'creditCode', 'idTail'>;
 
 test('the public interfaces are what the schema says', () => {
   expectTypeOf<Flat<IndividualCustomer>>().toEqualTypeOf<Flat<IndividualOf<Schema>>>();
