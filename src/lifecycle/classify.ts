@@ -1,4 +1,4 @@
-import type { CustomerInput } from '../archive/index.ts';
+import type { AnyCustomer } from './customer.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import type { LifecycleAction } from './actions.ts';
 import { readFacts } from './facts.ts';
@@ -7,6 +7,7 @@ import { nextChanges } from './nextChange.ts';
 import { lastKnown, outlookOf } from './outlook.ts';
 import { readOptions } from './options.ts';
 import type { LifecycleOptions } from './options.ts';
+import type { LifecyclePolicy } from './policy.ts';
 import type { LifecycleReason } from './reasons.ts';
 import { standingOf } from './standing.ts';
 import type { DerivedPriority, HealthParts, LifecycleLabel, LifecycleStage, ValueTier } from './standing.ts';
@@ -69,8 +70,20 @@ export interface Classification {
  * classifyCustomer({ behavior: { lastFollowUpOn: '2023-11-30' } }, { asOf: '2024-02-29' }).primary; //=> 'dormant'
  * classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-12' } }, { asOf: '2024-05-30' }).nextChangeOn; //=> '2024-06-12'
  */
-export function classifyCustomer(customer: CustomerInput, options: LifecycleOptions): Classification {
+export function classifyCustomer(customer: AnyCustomer, options: LifecycleOptions): Classification {
   const { day, policy } = readOptions(options);
+  return classifyOn(customer, day, policy);
+}
+
+/**
+ * Classifies a customer when the options have been read already.
+ *
+ * @param customer - Any value.
+ * @param day - The day.
+ * @param policy - The whole policy.
+ * @returns The classification.
+ */
+export function classifyOn(customer: unknown, day: PlainDate, policy: LifecyclePolicy): Classification {
   const facts = readFacts(customer);
   const outlook = outlookOf(facts, day, policy);
   const standing = standingOf(outlook.tally, facts, policy);

@@ -1,8 +1,8 @@
 /**
- * How complete a record is, by the fields that RULES of the archive require and recommend. Present is enough: whether a value is right is the
+ * How complete a record is, by the fields that the archive requires and recommends. Present is enough: whether a value is right is the
  * business of validation. The lists are written out so that this entry point does not carry the schemas; a test holds them equal to the fields.
  */
-import { isBlank } from '../text/index.ts';
+import { isAbsent } from '../fields/index.ts';
 import { fieldOf } from './readRecord.ts';
 
 /** `complete`: nothing is missing; `required`: only recommended fields are missing; `partial`: a required field is missing. */
@@ -41,12 +41,7 @@ function has(dimension: unknown, keys: readonly string[]): boolean {
 }
 
 function isPresent(value: unknown): boolean {
-  if (typeof value === 'string') return !isBlank(value);
-  return value !== undefined && value !== null && !isEmptyList(value);
-}
-
-function isEmptyList(value: unknown): boolean {
-  return fieldOf(value, 'length') === 0;
+  return !isAbsent(value) && fieldOf(value, 'length') !== 0;
 }
 
 function hasSize(basic: unknown): boolean {

@@ -72,3 +72,22 @@ export function dayOf(source: unknown, key: string): PlainDate | undefined {
 export function dayOrMonthOf(source: unknown, key: string): PlainDate | undefined {
   return dayOf(source, key) ?? monthBounds(fieldOf(source, key))?.first;
 }
+
+/**
+ * Goes through records that come in any iterable. What is not one has no records; an iterable that fails on the way fails here as well, since
+ * a source that broke must not look as if it had ended.
+ *
+ * @param customers - Any value.
+ * @yields Each record.
+ */
+export function* recordsOf(customers: unknown): Generator {
+  if (isIterable(customers)) yield* customers;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  try {
+    return typeof value === 'object' && value !== null && typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function';
+  } catch {
+    return false;
+  }
+}

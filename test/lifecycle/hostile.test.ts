@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { classifyCustomer } from '../../src/lifecycle/index.ts';
+import type { AnyCustomer } from '../../src/lifecycle/index.ts';
 
 const raise = (): never => {
   throw new Error('13812345678');
@@ -9,7 +10,7 @@ const throwing = new Proxy({}, { get: raise, getOwnPropertyDescriptor: raise, ow
 const revoked = Proxy.revocable([], {});
 revoked.revoke();
 
-const classify = (customer: unknown) => classifyCustomer(customer, { asOf: '2024-05-12' });
+const classify = (customer: unknown) => classifyCustomer(customer as AnyCustomer, { asOf: '2024-05-12' });
 const unknownCustomer = classify({});
 
 describe('classifyCustomer', () => {

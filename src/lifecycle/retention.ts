@@ -1,0 +1,156 @@
+/**
+ * How long a record may and must be kept. `keep`: as it is. `review`: a person decides. `restrict`: store only, no other use (PIPL art. 47 paragraph 2).
+ * `erase`: now.
+ *
+ * Erasure is due when the person asked for it or withdrew consent, or when the longest time after the end of the purpose is over. It waits for a
+ * hold, for a period set by law, and for the paper the customer signed, which S1 keeps at least three years (a house rule, not law).
+ * When the purpose has ended and nothing is due yet, the record is only stored; where no longest time is set (there is no default) and nothing else
+ * decides, a person reviews it.
+ * Periods end on their last day of `asOf`: a paper signed on day s is kept while `asOf < s + 3 years`, month ends clamped.
+ */
+import { addDays, addMonths, readAsOf } from '../calendar/index.ts';
+import type { PlainDate } from '../calendar/index.ts';
+import { optionOf } from './options.ts';
+import { dayOf, fieldOf } from './readRecord.ts';
+
+/** What is known about the keeping of a record. */
+export interface RetentionRecord {
+  /** The day on which the purpose ended: the contract was fulfilled, the customer left. */
+  readonly purposeEndedOn?: PlainDate | null | undefined;
+  /** The day on which the person asked for erasure or withdrew consent. */
+  readonly erasureRequestedOn?: PlainDate | null | undefined;
+  /** The day on which the customer signed the paper form. */
+  readonly signedOn?: PlainDate | null | undefined;
+  /** The last day of a period in which a law demands that it is kept. */
+  readonly lawfulUntil?: PlainDate | null | undefined;
+  /** Whether it must not be erased for now: a dispute, an investigation. */
+  readonly hold?: boolean | null | undefined;
+}
+
+/** The numbers of retention. */
+export interface RetentionPolicy {
+  /** Years for which a signed paper is kept; 3, or more. */
+  readonly signedYears?: number | undefined;
+  /** Months after the end of the purpose from which a record is erased; none when not given, not less than the years of a signed paper. */
+  readonly maxMonths?: number | undefined;
+}
+
+/** For which day retention is judged, and by which numbers. */
+export interface RetentionOptions {
+  /** The day, `YYYY-MM-DD`, or an RFC 3339 instant, which stands for its day at its own offset. */
+  readonly asOf: string;
+  /** The numbers that differ. */
+  readonly policy?: RetentionPolicy | undefined;
+}
+
+/** What to do with a record. */
+export type RetentionVerdict = 'keep' | 'review' | 'restrict' | 'erase';
+
+/** Why. */
+export type RetentionReason = 'inUse' | 'purposeEnded' | 'erasureRequested' | 'maximumReached' | 'hold' | 'law' | 'signedPaper';
+
+/** What to do with a record, and when that will change. */
+export interface Retention {
+  /** What to do. */
+  readonly verdict: RetentionVerdict;
+  /** Why, at least one. */
+  readonly reasons: readonly RetentionReason[];
+  /** The first day on which, with nothing new, the verdict will differ; `undefined` when never. */
+  readonly nextChangeOn: PlainDate | undefined;
+}
+
+const REASONS: readonly RetentionReason[] = ['erasureRequested', 'maximumReached', 'purposeEnded', 'hold', 'law', 'signedPaper', 'inUse'];
+/** S1: 纸质资料至少保存三年. */
+const MIN_SIGNED_YEARS = 3;
+const MOST_YEARS = 100;
+
+/**
+ * Tells what to do with a record.
+ *
+ * @param record - What is known about its keeping; a day that is none is not known.
+ * @param options - The day, and the numbers that differ.
+ * @returns The verdict with its reasons, and the day on which it will change.
+ * @throws RangeError when `asOf` or a number of `policy` is wrong; the message names it.
+ * @example
+ * retention({ signedOn: '2021-05-12', erasureRequestedOn: '2024-01-01' }, { asOf: '2024-05-11' }); //=> { verdict: 'restrict', reasons: ['erasureRequested', 'signedPaper'], nextChangeOn: '2024-05-12' }
+ * retention({ purposeEndedOn: '2024-01-01' }, { asOf: '2024-05-12' }).verdict; //=> 'review'
+ */
+export function retention(record: RetentionRecord, options: RetentionOptions): Retention {
+  const { day } = readAsOf(optionOf(options, 'asOf'));
+  const terms = termsOf(record, readRetentionPolicy(optionOf(options, 'policy')));
+  const today = judge(terms, day);
+  const turns = Object.values(terms).filter((term): term is PlainDate => typeof term === 'string' && term > day);
+  return { ...today, nextChangeOn: turns.sort().find((turn) => judge(terms, turn).verdict !== today.verdict) };
+}
+
+/** The days on which something begins to count or ends. */
+interface Terms {
+  readonly hold: boolean;
+  readonly endedOn: PlainDate | undefined;
+  readonly requestedOn: PlainDate | undefined;
+  readonly maximumOn: PlainDate | undefined;
+  readonly lawEndsOn: PlainDate | undefined;
+  readonly paperEndsOn: PlainDate | undefined;
+}
+
+function termsOf(record: RetentionRecord, { signedYears, maxMonths }: ReadPolicy): Terms {
+  const endedOn = dayOf(record, 'purposeEndedOn');
+  const signedOn = dayOf(record, 'signedOn');
+  const lawfulUntil = dayOf(record, 'lawfulUntil');
+  return {
+    hold: fieldOf(record, 'hold') === true,
+    endedOn,
+    requestedOn: dayOf(record, 'erasureRequestedOn'),
+    maximumOn: endedOn === undefined || maxMonths === undefined ? undefined : addMonths(endedOn, maxMonths),
+    lawEndsOn: lawfulUntil && addDays(lawfulUntil, 1),
+    paperEndsOn: signedOn && addMonths(signedOn, signedYears * 12),
+  };
+}
+
+function judge(terms: Terms, day: PlainDate): Pick<Retention, 'verdict' | 'reasons'> {
+  const due = reached({ erasureRequested: terms.requestedOn, maximumReached: terms.maximumOn }, day);
+  const waits = [...(terms.hold ? (['hold'] as const) : []), ...ahead({ law: terms.lawEndsOn, signedPaper: terms.paperEndsOn }, day)];
+  if (due.length > 0) return { verdict: waits.length > 0 ? 'restrict' : 'erase', reasons: [...due, ...waits] };
+  if (reached({ purposeEnded: terms.endedOn }, day).length > 0) {
+    const decided = waits.length > 0 || terms.maximumOn !== undefined;
+    return { verdict: decided ? 'restrict' : 'review', reasons: ['purposeEnded', ...waits] };
+  }
+  return { verdict: 'keep', reasons: waits.length > 0 ? waits : ['inUse'] };
+}
+
+function reached(terms: Partial<Record<RetentionReason, PlainDate | undefined>>, day: PlainDate): RetentionReason[] {
+  return reasonsWhere(terms, (term) => term <= day);
+}
+
+function ahead(terms: Partial<Record<RetentionReason, PlainDate | undefined>>, day: PlainDate): RetentionReason[] {
+  return reasonsWhere(terms, (term) => term > day);
+}
+
+function reasonsWhere(
+  terms: Partial<Record<RetentionReason, PlainDate | undefined>>,
+  holds: (term: PlainDate) => boolean,
+): RetentionReason[] {
+  return REASONS.filter((reason) => terms[reason] !== undefined && holds(terms[reason]));
+}
+
+/** A policy that was read: `maxMonths` may still be missing. */
+interface ReadPolicy {
+  readonly signedYears: number;
+  readonly maxMonths: number | undefined;
+}
+
+function readRetentionPolicy(policy: RetentionPolicy | undefined): ReadPolicy {
+  const signedYears: unknown = optionOf(policy, 'signedYears') ?? MIN_SIGNED_YEARS;
+  const maxMonths: unknown = optionOf(policy, 'maxMonths');
+  if (!isWhole(signedYears, MIN_SIGNED_YEARS, MOST_YEARS)) {
+    throw new RangeError(`policy.signedYears must be a whole number from ${MIN_SIGNED_YEARS} to ${MOST_YEARS}`);
+  }
+  if (maxMonths === undefined) return { signedYears, maxMonths };
+  const least = signedYears * 12;
+  if (isWhole(maxMonths, least, MOST_YEARS * 12)) return { signedYears, maxMonths };
+  throw new RangeError(`policy.maxMonths must be a whole number from ${least} to ${MOST_YEARS * 12}`);
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
