@@ -166,6 +166,8 @@ function checkCharacter(body: string): string {
 function writtenFault(reading: NumberReading): Fault<ResidentIdDetail> | undefined {
   const { text } = reading;
   if (reading.scientific) return { reason: 'shape', detail: 'scientific' };
+  // Foreigners never had numbers of 15 digits.
+  if (/^9\d{14}$/u.test(text)) return { reason: 'component', detail: 'province', index: 0 };
   if (/^\d{15}$/u.test(text)) return undefined;
   if (/^[A-Z]{3}\d{12}$/u.test(text)) return { reason: 'shape', detail: 'oldForeigner', index: 0 };
   const legacy = lengthFault(text, LEGACY_LENGTH, LEGACY_LENGTH) === undefined;
