@@ -5,7 +5,7 @@
  */
 import { captureIdTail, inspectCreditCode } from '../../identifiers/index.ts';
 import type { ReasonCode } from '../../identifiers/index.ts';
-import { maskText } from '../../mask/index.ts';
+import { findPersonalData } from '../../mask/index.ts';
 
 /** What was read of a number. */
 export interface IdentityReading {
@@ -14,9 +14,6 @@ export interface IdentityReading {
   /** What is wrong. */
   readonly code?: ReasonCode<'residentId'> | 'creditCode.residentId' | 'idTail.full';
 }
-
-/** What a masked text has in place of anything that looks like a resident ID, whatever its check character. */
-const HIDDEN_ID = '[身份证号]';
 
 const TAIL_LENGTH = 4;
 
@@ -51,7 +48,12 @@ export function readIdTail(text: string): IdentityReading {
  */
 export function readEnterpriseNumber(text: string): IdentityReading {
   if (inspectCreditCode(text).verdict !== 'invalid') return { value: text };
-  return captureIdTail(text).ok || maskText(text).includes(HIDDEN_ID) ? { code: 'creditCode.residentId' } : { value: text };
+  return captureIdTail(text).ok || holdsResidentId(text) ? { code: 'creditCode.residentId' } : { value: text };
+}
+
+/** Whatever its check character: a mistyped number still says who it is. */
+function holdsResidentId(text: string): boolean {
+  return findPersonalData(text).some(({ kind }) => kind === 'residentId');
 }
 
 function countDigits(text: string): number {

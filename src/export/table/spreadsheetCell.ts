@@ -36,14 +36,14 @@ export function spreadsheetCell(value: unknown): string {
  * Writes a text as a cell of a table, so that `plainCell` gives it back.
  *
  * @param text - Any text.
- * @returns The same text, with one apostrophe more when it looks like the work of `spreadsheetCell`.
+ * @returns The same text, with one apostrophe more when `plainCell` would take one away.
  */
 export function tableCell(text: string): string {
   return isGuarded(text) ? APOSTROPHE + text : text;
 }
 
 /**
- * Takes away the apostrophe that `spreadsheetCell` wrote. `fromRows` does so with every cell.
+ * Takes away the apostrophe that `spreadsheetCell` wrote, or a person before a number. `fromRows` does so with every cell.
  *
  * @param cell - The text of a cell.
  * @returns The text that was meant.
@@ -54,22 +54,28 @@ export function plainCell(cell: string): string {
   return isGuarded(cell) ? cell.slice(1) : cell;
 }
 
-/** Whether a text is apostrophes and then something that needs one. */
+/** Whether a text is apostrophes and then a formula or something that begins with a digit; people put them before numbers too. */
 function isGuarded(text: string): boolean {
   if (!text.startsWith(APOSTROPHE)) return false;
   let start = 1;
   while (text.startsWith(APOSTROPHE, start)) start += 1;
   const rest = text.slice(start);
-  return isFormula(rest) || isDigits(rest);
+  return isFormula(rest) || /^\d/u.test(firstVisible(rest));
 }
 
 function isFormula(text: string): boolean {
-  if (text !== '' && CONTROL_STARTS.includes(text.charAt(0))) return true;
+  const isControlled = text !== '' && CONTROL_STARTS.includes(text.charAt(0));
+  const first = firstVisible(text);
+  return isControlled || (first !== '' && FORMULA_STARTS.includes(first));
+}
+
+/** The first character that can be seen, in half width. */
+function firstVisible(text: string): string {
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (!isSpace(unit) && !isInvisible(unit)) return FORMULA_STARTS.includes(String.fromCharCode(toHalfWidth(unit)));
+    if (!isSpace(unit) && !isInvisible(unit)) return String.fromCharCode(toHalfWidth(unit));
   }
-  return false;
+  return '';
 }
 
 function isDigits(text: string): boolean {
