@@ -5,7 +5,8 @@ import type * as v from 'valibot';
 import { customerRules, fieldAt, judge } from '../archive/index.ts';
 import type { FieldPath, RuleCode } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
-import type { Issue, ValidationResult } from './issue.ts';
+import type { ValidationResult } from './issue.ts';
+import { normalizeCustomer } from './normalize/index.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import type { Settings } from './options.ts';
 import { planOf } from './plan.ts';
@@ -15,6 +16,9 @@ import type { Walk } from './walk.ts';
 
 /** Validates one kind of record. */
 export type Engine = (input: unknown, settings: Settings) => ValidationResult<unknown>;
+
+/** Nothing that is valid needs a repair. */
+const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /**
  * Makes the engine for a flat schema and the rules of the customer archive.
@@ -33,11 +37,19 @@ export function engineOf(schema: v.BaseSchema<unknown, unknown, v.BaseIssue<unkn
     const findings = [...walk.findings, ...judgeRules([...rules, ...demanded], value, walk, settings.asOf)];
     const errors = findings.filter(({ severity }) => severity === 'error');
     const warnings = findings.filter(({ severity }) => severity === 'warning');
-    const report = (found: typeof findings): Issue[] => reportOf(found, root, settings.messages);
     return errors.length === 0
-      ? { ok: true, value, warnings: report(warnings) }
-      : { ok: false, issues: report(errors), warnings: report(warnings) };
+      ? { ok: true, value, warnings: reportOf(warnings, root, settings.messages, NOTHING) }
+      : {
+          ok: false,
+          issues: reportOf(errors, root, settings.messages, repairsOf(input)),
+          warnings: reportOf(warnings, root, settings.messages, NOTHING),
+        };
   };
+}
+
+/** The places at which a repair can be proposed. */
+function repairsOf(input: unknown): ReadonlySet<string> {
+  return new Set(normalizeCustomer(input).changes.map(({ path }) => path));
 }
 
 /** The rule that an adopter's `require` means. */

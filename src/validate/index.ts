@@ -6,4 +6,6 @@ export { validateField } from './field.ts';
 export type { FieldResult } from './field.ts';
 export type { Issue, ValidationResult } from './issue.ts';
 export type { Messages } from './messages/messages.ts';
+export { normalizeCustomer } from './normalize/index.ts';
+export type { AmbiguityReason, AmbiguousPlace, NormalizedCustomer, ProposedChange } from './normalize/index.ts';
 export type { ValidationOptions } from './options.ts';

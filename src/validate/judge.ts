@@ -90,7 +90,7 @@ function judgeOne(prepared: PreparedRule, holder: unknown, keys: Keys, given: Ca
   for (const path of consults) values.push(hasFailed(given, keys, path) ? undefined : valueAt(holder, path));
   const code = rule.judge(values, given.asOf);
   if (code === undefined) return undefined;
-  return { code, severity: rule.severity, keys: [...keys, ...at], part, value: valueAt(holder, at) };
+  return { code, severity: rule.severity, keys: [...keys, ...at], part };
 }
 
 /** A field has failed when it or anything above it in the record has. */

@@ -1,7 +1,6 @@
 import type { Issue } from './issue.ts';
 import { messageOf } from './messages/messages.ts';
 import type { Messages } from './messages/messages.ts';
-import { isRepairable } from './repairable.ts';
 import type { ObjectPart, PlanPart } from './plan.ts';
 import type { Finding, Keys } from './walk.ts';
 
@@ -11,11 +10,17 @@ import type { Finding, Keys } from './walk.ts';
  * @param findings - What was found.
  * @param root - The parts of the record, for the order.
  * @param messages - The language.
+ * @param repairs - The paths at which a repair can be proposed.
  * @returns The issues, by place in the form and then in the order they were found.
  */
-export function reportOf(findings: readonly Finding[], root: ObjectPart, messages: Messages): Issue[] {
+export function reportOf(
+  findings: readonly Finding[],
+  root: ObjectPart,
+  messages: Messages,
+  repairs: ReadonlySet<string>,
+): Issue[] {
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, root) }));
-  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages));
+  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages, repairs));
 }
 
 /**
@@ -31,17 +36,18 @@ export function pathOf(keys: Keys): string {
   }, '');
 }
 
-function issueOf({ code, severity, keys, part, params, value }: Finding, messages: Messages): Issue {
+function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: ReadonlySet<string>): Issue {
   const label = part.label[messages.language];
+  const path = pathOf(keys);
   return {
     code,
-    path: pathOf(keys),
+    path,
     keys,
     label,
     severity,
     message: messageOf(messages, code, label, params),
     ...(params === undefined ? {} : { params }),
-    ...(isRepairable(part, value) ? { fixable: true } : {}),
+    ...(repairs.has(path) ? { fixable: true } : {}),
   };
 }
 

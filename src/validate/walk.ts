@@ -20,8 +20,6 @@ export interface Finding {
   readonly part: PlanPart;
   /** Constants of the rule. */
   readonly params?: Readonly<Record<string, number>>;
-  /** The value at the place, for looking for a repair; it never leaves this folder. */
-  readonly value?: unknown;
 }
 
 type Entry = readonly [string, unknown];
@@ -58,7 +56,7 @@ export function visit(part: PlanPart, value: unknown, keys: Keys, walk: Walk): u
       return value;
     case 'leaf': {
       const code = part.check(value);
-      if (code !== undefined) note(walk, part, keys, refine(code, value, part), value);
+      if (code !== undefined) note(walk, part, keys, refine(code, value, part));
       return value;
     }
   }
@@ -83,7 +81,7 @@ function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
 export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: Walk): unknown {
   const entries = readObject(value);
   if (entries === undefined) {
-    note(walk, part, keys, refine('type', value, part), value);
+    note(walk, part, keys, refine('type', value, part));
     return value;
   }
   if (isEmptyGroup(part, entries)) return undefined;
@@ -116,7 +114,7 @@ function visitList(part: ListPart, value: unknown, keys: Keys, walk: Walk): unkn
   const entries = readList(value, MAX_ENTRIES);
   if (entries === undefined || entries === 'long') {
     const code = entries === 'long' ? 'tooLong' : refine('type', value, part);
-    note(walk, part, keys, code, value);
+    note(walk, part, keys, code);
     return value;
   }
   const origins = entries.flatMap((entry, index) => (isAbsent(entry) ? [] : [index]));
@@ -135,9 +133,9 @@ function refine(code: IssueCode, value: unknown, part: PlanPart): IssueCode {
   return isMasked(value, part.field?.mask.individual ?? 'all') || isMasked(value, 'all') ? 'masked' : code;
 }
 
-function note(walk: Walk, part: PlanPart, keys: Keys, code: IssueCode, value?: unknown): void {
+function note(walk: Walk, part: PlanPart, keys: Keys, code: IssueCode): void {
   const params = code === 'tooLong' && part.max !== undefined ? { params: { max: part.max } } : {};
-  walk.findings.push({ code, severity: 'error', keys, part, value, ...params });
+  walk.findings.push({ code, severity: 'error', keys, part, ...params });
 }
 
 /** A key that could itself be a value is never printed: its place is. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { assertCustomer, isCustomer, validateCustomer, validateCustomerDraft } from '../../src/validate/index.ts';
+import { assertCustomer, isCustomer, normalizeCustomer, validateCustomer, validateCustomerDraft } from '../../src/validate/index.ts';
 import type { ValidationResult } from '../../src/validate/index.ts';
 import { deepFreeze, enterprise, individual, records } from '../support/records.ts';
 
@@ -376,6 +376,30 @@ describe('options', () => {
     expect(() => validateCustomer({}, options)).toThrow(RangeError);
     expect(() => validateCustomer({}, options)).toThrow(new RegExp(`^${name}`, 'u'));
     expect(() => validateCustomer({}, options)).not.toThrow(/张三|2024-02-30|nickname/u);
+  });
+});
+
+describe('fixable', () => {
+  it('is said exactly where normalizeCustomer proposes a change', () => {
+    const { basic, need, behavior } = individual();
+    const record = {
+      ...individual(),
+      basic: { ...basic, mobile: '138 1234 5678', idTail: '002x', name: '张3' },
+      need: { ...need, coreNeeds: '产品购买、售后', budget: '5万以上', priority: '高' },
+      behavior: { ...behavior, firstContactOn: '2024/3/1' },
+    };
+    const result = validateCustomer(record);
+    expect(result.ok ? [] : result.issues.map(({ path, code, fixable }) => [path, code, fixable === true])).toEqual([
+      ['basic.name', 'personName.charset', false],
+      ['basic.mobile', 'mobile.shape', true],
+      ['basic.idTail', 'idTail.shape', true],
+      ['need.coreNeeds', 'type', true],
+      ['need.budget', 'option', false],
+      ['need.priority', 'option', true],
+      ['behavior.firstContactOn', 'isoDate.shape', true],
+    ]);
+    const fixed = validateCustomer({ ...record, ...(normalizeCustomer(record).value as object) });
+    expect(found(fixed, 'error')).toEqual(['basic.name personName.charset', 'need.budget option']);
   });
 });
 
