@@ -1,5 +1,5 @@
 /**
- * The rules of R8 as spans of days: what each fact counts for, from which day and until when.
+ * The lifecycle rules as spans of days: what each fact counts for, from which day and until when.
  *
  * Windows of months end as dormancy begins: a thing of day e no longer counts when `asOf ≥ e + n months`, month ends clamped.
  * Windows of days include their last day: within 30 days is up to and including e + 30. A fact after `asOf` counts from its day.

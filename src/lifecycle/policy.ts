@@ -70,7 +70,7 @@ export type LifecyclePolicyInput = {
   readonly [Key in keyof LifecyclePolicy]?: (LifecyclePolicy[Key] extends number ? number : Partial<LifecyclePolicy[Key]>) | undefined;
 };
 
-/** The house rules of S0. */
+/** The rules of the archive form (客户信息全息档案). */
 export const defaultPolicy: LifecyclePolicy = {
   dormantMonths: 3,
   dormancyNearDays: 14,

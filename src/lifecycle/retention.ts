@@ -3,7 +3,7 @@
  * `erase`: now.
  *
  * Erasure is due when the person asked for it or withdrew consent, or when the longest time after the end of the purpose is over. It waits for a
- * hold, for a period set by law, and for the paper the customer signed, which S1 keeps at least three years (a house rule, not law).
+ * hold, for a period set by law, and for the paper the customer signed, which the collection form's rules keep at least three years (a house rule, not law).
  * When the purpose has ended and nothing is due yet, the record is only stored; where no longest time is set (there is no default) and nothing else
  * decides, a person reviews it.
  * Periods end on their last day of `asOf`: a paper signed on day s is kept while `asOf < s + 3 years`, month ends clamped.
@@ -60,7 +60,7 @@ export interface Retention {
 }
 
 const REASONS: readonly RetentionReason[] = ['erasureRequested', 'maximumReached', 'purposeEnded', 'hold', 'law', 'signedPaper', 'inUse'];
-/** S1: 纸质资料至少保存三年. */
+/** 客户信息收集表: signed paper is kept at least three years. */
 const MIN_SIGNED_YEARS = 3;
 const MOST_YEARS = 100;
 

@@ -54,6 +54,9 @@ export function workingCalendar(table: WorkingDayTable): WorkingCalendar {
  * @param chineseDays - The module: `import chineseDays from 'chinese-days'`.
  * @returns The calendar.
  * @throws RangeError when it is not that module.
+ * @example
+ * chineseDaysCalendar({ getDayDetail: () => ({ work: false, name: 'National Day,国庆节,3' }) })('2024-10-01'); //=> false
+ * chineseDaysCalendar({ getDayDetail: () => ({ work: true, name: 'Wednesday' }) })('2003-10-01'); //=> undefined
  */
 export function chineseDaysCalendar(chineseDays: ChineseDays): WorkingCalendar {
   if (typeof optionOf(chineseDays, 'getDayDetail') !== 'function') throw new RangeError('chineseDays must be the module chinese-days');

@@ -11,7 +11,7 @@ const someCustomers = fc
 
 const numberOf = (n: number): string => `C20240512${String(n).padStart(3, '0')}`;
 const metOn = (lastFollowUpOn: string, n: number, more: object = {}): AnyCustomer =>
-  ({ basic: { customerNo: numberOf(n), customerType: 'individual', name: '张三' }, behavior: { lastFollowUpOn, ...more } }) as AnyCustomer;
+  ({ basic: { customerNo: numberOf(n), customerType: 'individual', name: '张三' }, behavior: { lastFollowUpOn, ...more } });
 
 describe('reviewPlan', () => {
   test('lists whom to look at by day, rank, health and number', () => {
@@ -53,6 +53,17 @@ describe('reviewPlan', () => {
       '2024-06-30',
       ['2024-05-21', '2024-06-01', '2024-06-10'],
     ]);
+  });
+
+  test('lists two who only change on the same day by health and number', () => {
+    const plan = reviewPlan(
+      [metOn('2024-04-20', 3), metOn('2024-04-20', 2), metOn('2024-04-20', 1, { purchases: [{ amount: 1, purchasedOn: '2024-04-20' }] })],
+      {
+        asOf: '2024-05-12',
+        every: 'month',
+      },
+    );
+    expect(plan.items.map(({ customerNo }) => customerNo)).toEqual([1, 2, 3].map(numberOf));
   });
 
   test('sets the less healthy first among equals', () => {
