@@ -85,7 +85,7 @@ function answer(match: RegExpExecArray, changes: readonly Change[]): LandlineIns
 
 /** Reads a number in other groups: first with every dash meant, then as area code and number, then with the last group as extension. */
 function regrouped(text: string): RegExpExecArray | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !/^[(\d].*\d$/su.test(text)) return null;
   const bare = text.replace(/^\((\d{3,4})\)/u, '$1-');
   const hyphens = withHyphens(bare);
   const end = hyphens.lastIndexOf('-');
