@@ -10,8 +10,10 @@ const someCustomers = fc
   .map((customers) => customers as unknown as AnyCustomer[]);
 
 const numberOf = (n: number): string => `C20240512${String(n).padStart(3, '0')}`;
-const metOn = (lastFollowUpOn: string, n: number, more: object = {}): AnyCustomer =>
-  ({ basic: { customerNo: numberOf(n), customerType: 'individual', name: '张三' }, behavior: { lastFollowUpOn, ...more } });
+const metOn = (lastFollowUpOn: string, n: number, more: object = {}): AnyCustomer => ({
+  basic: { customerNo: numberOf(n), customerType: 'individual', name: '张三' },
+  behavior: { lastFollowUpOn, ...more },
+});
 
 describe('reviewPlan', () => {
   test('lists whom to look at by day, rank, health and number', () => {
