@@ -18,4 +18,4 @@ export type { Mask } from './maskOf.ts';
 export { maskResidentId } from './maskResidentId.ts';
 export { maskText } from './maskText.ts';
 export { findPersonalData } from './personalData.ts';
-export type { PersonalDataKind, PersonalDataSpan } from './textHit.ts';
+export type { PersonalDataKind, PersonalDataSpan } from './textKinds.ts';

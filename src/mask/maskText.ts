@@ -2,11 +2,10 @@
  * The mask of free text: every hit is replaced whole by the name of its kind, `[手机号]`. What lies outside the hits stays as it is, byte for
  * byte in UTF-8 (where a lone surrogate is U+FFFD already).
  */
-import { isWellFormed } from '../text/index.ts';
 import { hideOther } from './masking.ts';
 import type { Masked } from './masking.ts';
 import { findPersonalData } from './personalData.ts';
-import { TEXT_LABELS } from './textLabels.ts';
+import { TEXT_LABELS } from './textKinds.ts';
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 
@@ -27,6 +26,5 @@ export function maskText(text: unknown): unknown {
     masked += text.slice(from, start) + TEXT_LABELS[kind];
     from = end;
   }
-  masked += text.slice(from);
-  return isWellFormed(masked) ? masked : masked.replace(LONE_SURROGATE, '\ufffd');
+  return (masked + text.slice(from)).replace(LONE_SURROGATE, '\ufffd');
 }

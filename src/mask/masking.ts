@@ -57,6 +57,12 @@ export function startsWithDigits(text: string, count: number): boolean {
   return true;
 }
 
-function halfWidth(text: string): string {
+/**
+ * Makes full-width ASCII half width, unit for unit.
+ *
+ * @param text - Any string.
+ * @returns The text, of the same length.
+ */
+export function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }

@@ -8,23 +8,28 @@
  * Not found: names and addresses (a record's own are known elsewhere), numbers written in words, the 400, 800 and 95xxx hotlines of
  * companies, and landlines without an area code.
  */
-import { foldText } from '../text/index.ts';
-import { accountHit, creditCodeHit, documentHit, plateHit } from './codeHit.ts';
-import { emailsIn } from './emailsInText.ts';
-import { numberHit } from './numberHit.ts';
-import { isAlnumNext, isDigitNext } from './textHit.ts';
-import type { PersonalDataSpan, TextHit, TextWindow } from './textHit.ts';
+import { halfWidth } from './masking.ts';
+import type { PersonalDataSpan } from './textKinds.ts';
+import { TEXT_PATTERNS } from './textPatterns.ts';
 
-/** Without one of these there is nothing to be found. */
-const WORTH_READING = /[0-9@０-９＠信]|wechat|weixin|[wv]x/iu;
+/** Where a hit can begin: an e-mail address, five digits, six letters and digits, a Chinese character before a letter as on plates. */
+const START = /\w[\w.%+'-]{0,63}@|[(+]{0,3}(?:\d\)?[ .-]*){5}|[A-Z](?:[ .-]?[\w-]){5}|\p{Script=Han}[A-Z]/iu;
 
-/** Where a hit can begin: a digit, a letter, the province of a licence plate. */
-const STARTS = /[0-9A-Za-z京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/u;
+/** What is passed over where no hit begins, so that none begins inside a run. */
+const RUN = /^(?:\d+[A-Z]*|[A-Z]+)/iu;
 
 /** The word for a number that is no person's, as it is written before the number or before the letters that begin it. */
-const ORDER_BEFORE = /(?:订单|单号|运单|合同|流水)[编号码为是 :#]{0,5}(?:[A-Za-z]{1,10}-?)?$/u;
+const BEFORE_ORDER = /(?:订单|单号|运单|合同|流水)[编号码为是 :#]{0,5}(?:[A-Z]{1,10}-?)?$/iu;
 
-const AHEAD = 64;
+/** What may stand behind the word for an order. */
+const ANYWHERE = 'account plate email';
+
+const INVISIBLE = /[\p{Cf}\u2065]/u;
+const VISIBLE = /[^\p{Cf}\u2065]/gu;
+const DASH = /[\u2010-\u2015\u2212]/gu;
+const DOT_OR_SPACE = /[\u00b7\u2022\u30fb\t\u00a0\u3000]/gu;
+
+const AHEAD = 320;
 const BEHIND = 24;
 
 /**
@@ -36,52 +41,48 @@ const BEHIND = 24;
  * findPersonalData('手机13812345678'); //=> [{ start: 2, end: 13, kind: 'mobile' }]
  */
 export function findPersonalData(text: unknown): PersonalDataSpan[] {
-  if (typeof text !== 'string' || !WORTH_READING.test(text)) return [];
-  const { text: folded, offsets } = foldText(text);
-  const spans = spansIn(folded);
-  if (offsets === undefined) return spans;
-  const original = (index: number): number => offsets[index] ?? text.length;
-  return spans.map(({ start, end, kind }) => ({ start: original(start), end: original(end - 1) + 1, kind }));
+  if (typeof text !== 'string') return [];
+  if (!INVISIBLE.test(text)) return spansIn(plain(text));
+  const places = Array.from(text.matchAll(VISIBLE), ({ index }) => index);
+  // Of a character beyond the basic plane only the first unit is read: no pattern has one.
+  const visible = places.map((place) => text.charAt(place)).join('');
+  const placeOf = (index: number): number => places[index] ?? 0;
+  return spansIn(plain(visible)).map(({ start, end, kind }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1, kind }));
 }
 
+/** The text as the patterns read it, unit for unit. */
+function plain(text: string): string {
+  return halfWidth(text).replace(DASH, '-').replace(DOT_OR_SPACE, ' ');
+}
+
+/** The hits from the left, none inside another. */
 function spansIn(text: string): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
+  let end = 0;
   let free = 0;
-  for (const email of emailsIn(text)) {
-    spans.push(...spansBetween(text, free, email.start), email);
-    free = email.end;
+  for (;;) {
+    const step = text.slice(end).search(START);
+    if (step < 0) return spans;
+    const start = end + step;
+    const rest = text.slice(start);
+    const span = spanAt(rest.slice(0, AHEAD), text.slice(Math.max(start - BEHIND, free), start), start);
+    if (span !== undefined) spans.push(span);
+    // A run without a hit is passed over whole: no hit begins inside it.
+    end = span?.end ?? start + (RUN.exec(rest)?.[0].length ?? 1);
+    free = span?.end ?? free;
   }
-  return [...spans, ...spansBetween(text, free, text.length)];
 }
 
-/** The hits of a stretch without e-mail addresses, from the left, none inside another. */
-function spansBetween(text: string, from: number, to: number): PersonalDataSpan[] {
-  const spans: PersonalDataSpan[] = [];
-  let free = from;
-  for (let i = from; i < to; i += 1) {
-    if (!isStart(text, i, free)) continue;
-    const ahead = text.slice(i, Math.min(i + AHEAD, to));
-    const behind = text.slice(Math.max(i - BEHIND, free), i);
-    const found = hitAt({ ahead, behind });
-    if (found === undefined) continue;
-    free = i + found.length;
-    spans.push({ start: i - found.before, end: free, kind: found.kind });
-    i = free - 1;
+/** The first pattern that holds. */
+function spanAt(ahead: string, behind: string, start: number): PersonalDataSpan | undefined {
+  const isOrder = BEFORE_ORDER.test(behind);
+  for (const [kind, shape, holds] of TEXT_PATTERNS) {
+    const hit = shape.exec(ahead)?.[0] ?? '';
+    const isLeft = isOrder && !ANYWHERE.includes(kind);
+    if (hit === '' || isLeft || /\d\d/u.test(ahead.slice(hit.length - 1, hit.length + 1))) continue;
+    if (holds === undefined || holds(hit.replace(/[ .-]/gu, '').toUpperCase(), behind)) {
+      return { start, end: start + hit.length, kind };
+    }
   }
-  return spans;
-}
-
-/** A run of digits begins, or of letters and digits, or a licence plate; behind a hit everything begins anew. */
-function isStart(text: string, index: number, free: number): boolean {
-  const char = text.charAt(index);
-  if (!STARTS.test(char)) return false;
-  const previous = index === free ? '' : text.charAt(index - 1);
-  return isDigitNext(char) ? !isDigitNext(previous) : !isAlnumNext(char) || !isAlnumNext(previous);
-}
-
-function hitAt(window: TextWindow): TextHit | undefined {
-  const isOrder = ORDER_BEFORE.test(window.behind);
-  if (!isAlnumNext(window.ahead)) return plateHit(window);
-  const number = isOrder ? undefined : (numberHit(window) ?? creditCodeHit(window));
-  return number ?? accountHit(window) ?? (isOrder ? undefined : documentHit(window));
+  return undefined;
 }
