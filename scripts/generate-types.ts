@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import type * as v from 'valibot';
 import { CustomerSchema } from '../src/archive/customer.ts';
 import { EXTRA_LABEL, dimensions } from '../src/archive/dimensions.ts';
-import { declarationOf, entriesOf, itemOf, unwrap } from '../src/fields/index.ts';
+import { declarationOf, entriesOf, itemOf, readFields, unwrap } from '../src/fields/index.ts';
 import type { AppliesTo, Dimension } from '../src/fields/index.ts';
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
@@ -57,6 +57,7 @@ function source(): string {
   return [
     '// Generated from the schema and the metadata of the fields by scripts/generate-types.ts; do not edit.',
     ...customerTypes(),
+    `/** The path of a field of the archive; entries of lists with \`[]\`. */\nexport type FieldPath = ${readFields(CustomerSchema).map(({ path }) => `'${path}'`).join(' | ')};`,
     ...(['individual', 'enterprise'] as const).flatMap((type) => [
       basic(`${capital(type)}Basic`, { ...VALID, type }),
       basic(`${capital(type)}DraftBasic`, { ...VALID, type, isDraft: true }),

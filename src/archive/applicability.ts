@@ -1,6 +1,7 @@
 import type { Rule } from '../fields/index.ts';
 import { customerFields } from './fieldList.ts';
-import type { CustomerField, FieldPath } from './fieldList.ts';
+import type { CustomerField } from './fieldList.ts';
+import type { FieldPath } from './generated/types.ts';
 import type { RuleCode } from './code.ts';
 import { judge, rule } from './ruleFactory.ts';
 

@@ -1,5 +1,5 @@
 import { fieldAt } from './fieldList.ts';
-import type { FieldPath } from './fieldList.ts';
+import type { FieldPath } from './generated/types.ts';
 import { customerRules } from './rules.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FieldPath } from './fieldList.ts';
+import type { FieldPath } from './generated/types.ts';
 
 /** The same customer filed more than once: where, and how it was noticed; no values. */
 export interface Duplicate {

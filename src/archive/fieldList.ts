@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { readFields } from '../fields/index.ts';
-import type { Field, PathOf } from '../fields/index.ts';
+import type { Field } from '../fields/index.ts';
 import { CustomerSchema } from './customer.ts';
+import type { FieldPath } from './generated/types.ts';
 
 /** The flat record that the schema describes. */
 export type CustomerRecord = v.InferOutput<typeof CustomerSchema>;
-
-/** The path of a field of the archive; entries of lists with `[]`. */
-export type FieldPath = PathOf<CustomerRecord>;
 
 /** A field of the customer archive. */
 export type CustomerField = Field<FieldPath>;

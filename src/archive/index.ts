@@ -13,7 +13,7 @@ export { ARCHIVE_LABEL, EXTRA_LABEL, dimensions } from './dimensions.ts';
 export { findDuplicates } from './duplicates.ts';
 export type { Duplicate } from './duplicates.ts';
 export { customerFields, fieldAt, genericPath } from './fieldList.ts';
-export type { CustomerField, CustomerRecord, FieldPath } from './fieldList.ts';
+export type { CustomerField, CustomerRecord } from './fieldList.ts';
 export type {
   BasicInput,
   Behavior,
@@ -31,6 +31,7 @@ export type {
   EnterpriseCustomer,
   EnterpriseCustomerDraft,
   EnterpriseDraftBasic,
+  FieldPath,
   IndividualBasic,
   IndividualCustomer,
   IndividualCustomerDraft,

@@ -5,7 +5,7 @@ import { hasMaskInText, isMasked } from '../mask/index.ts';
 import { applicabilityRules } from './applicability.ts';
 import type { RuleCode } from './code.ts';
 import { customerFields } from './fieldList.ts';
-import type { FieldPath } from './fieldList.ts';
+import type { FieldPath } from './generated/types.ts';
 import { derivedPriority, timeNodeInterval } from './intervals.ts';
 import { judge, rule } from './ruleFactory.ts';
 import { isTestMobile, isTestName } from './testData.ts';

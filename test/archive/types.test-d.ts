@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { expectTypeOf, test } from 'vitest';
+import type { PathOf } from '../../src/fields/index.ts';
 import type {
   Customer,
   CustomerDraft,
@@ -42,6 +43,7 @@ test('a form may hold anything that is missing, and a copy is no customer', () =
 });
 
 test('paths are typed', () => {
+  expectTypeOf<FieldPath>().toEqualTypeOf<PathOf<Schema>>();
   expectTypeOf<'behavior.purchases[].amount'>().toExtend<FieldPath>();
   expectTypeOf<'relations.referrer'>().toExtend<FieldPath>();
   expectTypeOf<'basic.nickname'>().not.toExtend<FieldPath>();
