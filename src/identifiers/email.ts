@@ -72,15 +72,14 @@ export function inspectEmail(value: unknown): EmailInspection {
 
 function isDomain(domain: string): boolean {
   const labels = domain.split('.');
-  const top = labels.at(-1) ?? '';
-  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/^\d+$/u.test(top);
+  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/\.\d+$/u.test(domain);
 }
 
 function faultOf(text: string): Fault<EmailDetail> {
-  const strange = /^[!-~]*/u.exec(text)?.[0].length ?? 0;
+  const strange = text.search(/[^!-~]/u);
   const length = lengthFault(text, 1, LONGEST);
   if (length !== undefined) return length;
-  if (strange < text.length) return { reason: 'charset', detail: strangeness(text, strange), index: strange };
+  if (strange >= 0) return { reason: 'charset', detail: strangeness(text, strange), index: strange };
   if (text.includes(MASK)) return { reason: 'shape', detail: 'mask', index: text.indexOf(MASK) };
   return placeFault(text, text.lastIndexOf('@'));
 }

@@ -108,7 +108,7 @@ function isYear(year: unknown): year is number {
 function formFault(text: string): Fault<IsoDateDetail> {
   if (text === '') return { reason: 'length', detail: 'empty' };
   // Whatever its length, a date that is written otherwise has another form; only a wrong character in it is news.
-  const index = /^[\d-]*/u.exec(text)?.[0].length ?? 0;
-  const strange = index < text.length ? strangeness(text, index) : 'character';
+  const index = text.search(/[^\d-]/u);
+  const strange = index >= 0 ? strangeness(text, index) : 'character';
   return strange === 'character' ? { reason: 'shape', detail: 'form' } : { reason: 'charset', detail: strange, index };
 }

@@ -138,8 +138,9 @@ export function lengthFault(text: string, min: number, max: number): Fault<'empt
  * @returns The fault, or `undefined`.
  */
 export function charsetFault(reading: NumberReading, allowed: RegExp): Fault<'character' | 'lookAlike' | 'foreignDigits'> | undefined {
-  const index = (allowed.exec(reading.text)?.[0] ?? '').length;
-  if (index === reading.text.length) return undefined;
+  const wrong = reading.text.replace(allowed, '');
+  if (wrong === '') return undefined;
+  const index = reading.text.length - wrong.length;
   return { reason: 'charset', detail: strangeness(reading.cased, index), index };
 }
 
@@ -151,7 +152,7 @@ export function charsetFault(reading: NumberReading, allowed: RegExp): Fault<'ch
  * @returns What it is mistaken for, or that it is only some other character.
  */
 export function strangeness(text: string, index: number): 'character' | 'lookAlike' | 'foreignDigits' {
-  const char = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  const char = text.slice(index, index + 2).replace(/^(.).*$/su, '$1');
   if (isForeignDigit(char)) return 'foreignDigits';
   return latinTwin(char) !== undefined || digitTwin(char) !== undefined ? 'lookAlike' : 'character';
 }
