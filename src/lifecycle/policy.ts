@@ -4,6 +4,8 @@
  * A policy names only what differs. It is checked whole on every call: a key that does not exist, a number out of its range, or numbers that
  * contradict each other are a `RangeError` that names the key and never the value.
  */
+import { readGroup, readNumbers, refuse } from './policyNumbers.ts';
+import type { Range, Ranges } from './policyNumbers.ts';
 
 /** The amounts in CNY from which a customer belongs to a value tier. */
 export interface ValueTiers {
@@ -96,19 +98,10 @@ export const defaultPolicy: LifecyclePolicy = {
   },
 };
 
-/** A kind of number: its least, its most, and whether it has to be whole. */
-interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly whole: boolean;
-}
-
 const MONTHS: Range = { least: 1, most: 1200, whole: true };
 const DAYS: Range = { least: 0, most: 36_500, whole: true };
 const POINTS: Range = { least: 0, most: 100, whole: true };
 const MONEY: Range = { least: 0.01, most: 1e12, whole: false };
-
-type Ranges = Readonly<Record<string, Range>>;
 
 const RULE_RANGES: Ranges = {
   dormantMonths: MONTHS,
@@ -149,48 +142,14 @@ const HEALTH_RANGES: Ranges = {
  */
 export function readPolicy(policy: LifecyclePolicyInput | undefined): LifecyclePolicy {
   if (policy === undefined) return defaultPolicy;
-  const { tiers = {}, health = {}, ...rules } = group(policy, 'policy');
+  const { tiers, health, ...rules } = readGroup(policy, 'policy');
   const read: LifecyclePolicy = {
-    ...merge(defaultPolicy, rules, RULE_RANGES, 'policy'),
-    tiers: merge(defaultPolicy.tiers, group(tiers, 'policy.tiers'), TIER_RANGES, 'policy.tiers'),
-    health: merge(defaultPolicy.health, group(health, 'policy.health'), HEALTH_RANGES, 'policy.health'),
+    ...readNumbers(defaultPolicy, rules, RULE_RANGES, 'policy'),
+    tiers: readNumbers(defaultPolicy.tiers, readGroup(tiers, 'policy.tiers'), TIER_RANGES, 'policy.tiers'),
+    health: readNumbers(defaultPolicy.health, readGroup(health, 'policy.health'), HEALTH_RANGES, 'policy.health'),
   };
   refuseContradictions(read);
   return read;
-}
-
-function group(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RangeError(`${name} must be an object`);
-  try {
-    return { ...value };
-  } catch {
-    throw new RangeError(`${name} cannot be read`);
-  }
-}
-
-function merge<Numbers extends object>(defaults: Numbers, given: Record<string, unknown>, ranges: Ranges, name: string): Numbers {
-  const changed: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(given)) {
-    const range = Object.hasOwn(ranges, key) ? ranges[key] : undefined;
-    if (range === undefined) throw new RangeError(`${name}.${printable(key)} is not a number of the policy`);
-    if (value === undefined) continue;
-    if (!inRange(value, range)) throw new RangeError(`${name}.${key} must be ${describe(range)}`);
-    changed[key] = value;
-  }
-  return { ...defaults, ...changed };
-}
-
-/** A key that could be something else than a misspelt name is not printed. */
-function printable(key: string): string {
-  return /^[A-Za-z_]\w{0,39}$/u.test(key) && !/\d{5}/u.test(key) ? key : '(unknown key)';
-}
-
-function inRange(value: unknown, range: Range): boolean {
-  return typeof value === 'number' && value >= range.least && value <= range.most && (!range.whole || Number.isInteger(value));
-}
-
-function describe(range: Range): string {
-  return `${range.whole ? 'a whole number' : 'a number'} from ${range.least} to ${range.most}`;
 }
 
 function refuseContradictions({ tiers, health, highPriorityMonths, mediumPriorityMonths }: LifecyclePolicy): void {
@@ -204,8 +163,4 @@ function refuseContradictions({ tiers, health, highPriorityMonths, mediumPriorit
   refuse(health.partNeed > health.clearNeed, 'health.partNeed must not be more than health.clearNeed');
   refuse(health.resolvedComplaint > health.noComplaint, 'health.resolvedComplaint must not be more than health.noComplaint');
   refuse(health.recent + health.complete + health.clearNeed + health.noComplaint > 100, 'health must not give more than 100 points');
-}
-
-function refuse(contradictory: boolean, message: string): void {
-  if (contradictory) throw new RangeError(`policy.${message}`);
 }

@@ -11,6 +11,8 @@
 import { addDays, addMonths, readAsOf } from '../calendar/index.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import { optionOf } from './options.ts';
+import { readGroup, readNumbers, refuse } from './policyNumbers.ts';
+import type { Ranges } from './policyNumbers.ts';
 import { dayOf, fieldOf } from './readRecord.ts';
 
 /** What is known about the keeping of a record. */
@@ -60,9 +62,16 @@ export interface Retention {
 }
 
 const REASONS: readonly RetentionReason[] = ['erasureRequested', 'maximumReached', 'purposeEnded', 'hold', 'law', 'signedPaper', 'inUse'];
+/** All numbers; only the longest time may be missing. */
+type ReadPolicy = RetentionPolicy & { readonly signedYears: number };
+
 /** 客户信息收集表: signed paper is kept at least three years. */
-const MIN_SIGNED_YEARS = 3;
-const MOST_YEARS = 100;
+const DEFAULTS: ReadPolicy = { signedYears: 3 };
+
+const RANGES: Ranges = {
+  signedYears: { least: 3, most: 100, whole: true },
+  maxMonths: { least: 36, most: 1200, whole: true },
+};
 
 /**
  * Tells what to do with a record.
@@ -77,7 +86,7 @@ const MOST_YEARS = 100;
  */
 export function retention(record: RetentionRecord, options: RetentionOptions): Retention {
   const { day } = readAsOf(optionOf(options, 'asOf'));
-  const terms = termsOf(record, readRetentionPolicy(optionOf(options, 'policy')));
+  const terms = termsOf(record, readPolicy(optionOf(options, 'policy')));
   const today = judge(terms, day);
   const turns = Object.values(terms).filter((term): term is PlainDate => typeof term === 'string' && term > day);
   return { ...today, nextChangeOn: turns.sort().find((turn) => judge(terms, turn).verdict !== today.verdict) };
@@ -133,24 +142,11 @@ function reasonsWhere(
   return REASONS.filter((reason) => terms[reason] !== undefined && holds(terms[reason]));
 }
 
-/** A policy that was read: `maxMonths` may still be missing. */
-interface ReadPolicy {
-  readonly signedYears: number;
-  readonly maxMonths: number | undefined;
-}
-
-function readRetentionPolicy(policy: RetentionPolicy | undefined): ReadPolicy {
-  const signedYears: unknown = optionOf(policy, 'signedYears') ?? MIN_SIGNED_YEARS;
-  const maxMonths: unknown = optionOf(policy, 'maxMonths');
-  if (!isWhole(signedYears, MIN_SIGNED_YEARS, MOST_YEARS)) {
-    throw new RangeError(`policy.signedYears must be a whole number from ${MIN_SIGNED_YEARS} to ${MOST_YEARS}`);
-  }
-  if (maxMonths === undefined) return { signedYears, maxMonths };
-  const least = signedYears * 12;
-  if (isWhole(maxMonths, least, MOST_YEARS * 12)) return { signedYears, maxMonths };
-  throw new RangeError(`policy.maxMonths must be a whole number from ${least} to ${MOST_YEARS * 12}`);
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+function readPolicy(policy: unknown): ReadPolicy {
+  const read: ReadPolicy = readNumbers(DEFAULTS, readGroup(policy, 'policy'), RANGES, 'policy');
+  refuse(
+    read.maxMonths !== undefined && read.maxMonths < read.signedYears * 12,
+    'maxMonths must not be less than the months of signedYears',
+  );
+  return read;
 }

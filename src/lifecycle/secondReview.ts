@@ -5,6 +5,8 @@
 import { budgetInterval } from '../archive/index.ts';
 import type { AnyCustomer } from './customer.ts';
 import { optionOf } from './options.ts';
+import { readGroup, readNumbers } from './policyNumbers.ts';
+import type { Ranges } from './policyNumbers.ts';
 import { fieldOf, listOf, textOf } from './readRecord.ts';
 
 /** What asks for a second review. */
@@ -34,7 +36,8 @@ export interface SecondReviewOptions {
   readonly policy?: SecondReviewPolicy | undefined;
 }
 
-const MIN_BUDGET = 100_000;
+const DEFAULTS = { minBudget: 100_000 };
+const RANGES: Ranges = { minBudget: { least: 0, most: 1e12, whole: false } };
 const SERVICE_NEEDS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['afterSales', 'serviceConsulting']);
 
 /**
@@ -43,12 +46,12 @@ const SERVICE_NEEDS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['afterSales
  * @param after - The record as it is to be filed.
  * @param options - The record before, and the numbers that differ.
  * @returns Whether it does, why, and who carries it out.
- * @throws RangeError when `policy.minBudget` is not a number of 0 or more.
+ * @throws RangeError when `policy.minBudget` is not a number from 0 on; the message names it.
  * @example
  * secondReview({ need: { coreNeeds: ['afterSales'], budget: 'over100k' } }); //=> { required: true, reasons: ['budget'], by: 'serviceSupervisor' }
  */
 export function secondReview(after: AnyCustomer, options: SecondReviewOptions = {}): SecondReview {
-  const minBudget = readMinBudget(optionOf(options, 'policy'));
+  const { minBudget } = readNumbers(DEFAULTS, readGroup(optionOf(options, 'policy'), 'policy'), RANGES, 'policy');
   const before = optionOf(options, 'before');
   const need = fieldOf(after, 'need');
   const reasons: SecondReviewReason[] = [];
@@ -56,12 +59,6 @@ export function secondReview(after: AnyCustomer, options: SecondReviewOptions = 
   if (budget !== 'negotiable' && Number(budgetInterval(budget)?.min) >= minBudget) reasons.push('budget');
   if (before !== undefined && descriptionOf(before) !== descriptionOf(after)) reasons.push('descriptionChanged');
   return { required: reasons.length > 0, reasons, by: reviewerFor(listOf(need, 'coreNeeds')) };
-}
-
-function readMinBudget(policy: SecondReviewPolicy | undefined): number {
-  const minBudget: unknown = optionOf(policy, 'minBudget') ?? MIN_BUDGET;
-  if (typeof minBudget === 'number' && minBudget >= 0) return minBudget;
-  throw new RangeError('policy.minBudget must be a number from 0');
 }
 
 function descriptionOf(customer: AnyCustomer): string {

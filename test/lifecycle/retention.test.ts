@@ -109,8 +109,10 @@ describe('retention', () => {
     [{ signedYears: '3' }, 'policy.signedYears must be a whole number from 3 to 100'],
     [{ signedYears: 101 }, 'policy.signedYears must be a whole number from 3 to 100'],
     [{ maxMonths: 35 }, 'policy.maxMonths must be a whole number from 36 to 1200'],
-    [{ signedYears: 5, maxMonths: 59 }, 'policy.maxMonths must be a whole number from 60 to 1200'],
     [{ maxMonths: null }, 'policy.maxMonths must be a whole number from 36 to 1200'],
+    [{ signedYears: 5, maxMonths: 59 }, 'policy.maxMonths must not be less than the months of signedYears'],
+    [{ years: 5 }, 'policy.years is not a number of the policy'],
+    [null, 'policy must be an object'],
   ])('names what is wrong in %j', (policy, message) => {
     expect(() => retention({}, { asOf: '2024-05-12', policy: policy as RetentionPolicy })).toThrow(new RangeError(message));
   });

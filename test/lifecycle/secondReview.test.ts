@@ -57,11 +57,14 @@ describe('secondReview', () => {
   });
 
   test.each([-1, NaN, '100000', null])('names the amount when it is %j', (minBudget) => {
-    if (minBudget === null) expect(secondReview({}, { policy: { minBudget } as unknown as SecondReviewPolicy }).required).toBe(false);
-    else
-      expect(() => secondReview({}, { policy: { minBudget } as SecondReviewPolicy })).toThrow(
-        new RangeError('policy.minBudget must be a number from 0'),
-      );
+    const message = 'policy.minBudget must be a number from 0 to 1000000000000';
+    expect(() => secondReview({}, { policy: { minBudget } as SecondReviewPolicy })).toThrow(new RangeError(message));
+  });
+
+  test('names a key that does not exist', () => {
+    expect(() => secondReview({}, { policy: { budget: 5 } as SecondReviewPolicy })).toThrow(
+      new RangeError('policy.budget is not a number of the policy'),
+    );
   });
 
   test.each([undefined, null, 3, 'text', []])('answers for %j as well', (customer) => {
