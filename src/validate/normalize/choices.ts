@@ -1,0 +1,24 @@
+import type { AnySchema, Field } from '../../fields/index.ts';
+import { accepts } from './leaf.ts';
+import { repairLabel, splitChoices } from './options.ts';
+import { isPlaceholder } from '../../archive/index.ts';
+import type { Proposal } from './proposal.ts';
+
+/**
+ * Proposes the list that a text of choices means: `产品购买、售后`. Every piece must be a choice, also through its label; with an open list any
+ * piece that is accepted will do. The same choice twice is one.
+ *
+ * @param field - The field; its options are the choices.
+ * @param schema - What the list must be.
+ * @param item - What one choice must be.
+ * @param value - The text.
+ * @returns The repair with the change `label`, or the ambiguity `unknownLabel`.
+ */
+export function repairChoices(field: Field, schema: AnySchema, item: AnySchema, value: string): Proposal | undefined {
+  const pieces = splitChoices(value).map((piece) => repairLabel(field.options ?? [], piece)?.value ?? piece);
+  const choices = [...new Set(pieces)];
+  if (choices.some((choice) => !accepts(item, choice) || (typeof choice === 'string' && isPlaceholder(choice)))) {
+    return { ambiguous: 'unknownLabel' };
+  }
+  return accepts(schema, choices) ? { value: choices, changes: ['label'] } : undefined;
+}

@@ -1,0 +1,6 @@
+export { normalizeCustomer } from './normalizeCustomer.ts';
+export type { AmbiguousPlace, NormalizedCustomer, ProposedChange } from './normalizeCustomer.ts';
+export { isRepair } from './proposal.ts';
+export type { Ambiguity, AmbiguityReason, Proposal, Repair } from './proposal.ts';
+export { proposalAt } from './proposalAt.ts';
+export { proposeRepair } from './proposeRepair.ts';

@@ -1,0 +1,25 @@
+import { actionsOf, faultOf } from '../../fields/index.ts';
+import type { AnySchema } from '../../fields/index.ts';
+import type { Inspector } from '../../identifiers/index.ts';
+
+/**
+ * Tells whether a value is what a schema wants.
+ *
+ * @param schema - The schema.
+ * @param value - The value.
+ * @returns `true` when there is no fault.
+ */
+export function accepts(schema: AnySchema, value: unknown): boolean {
+  return faultOf(schema, value) === undefined;
+}
+
+/**
+ * Finds the function that inspects the texts of a schema.
+ *
+ * @param schema - The schema of a single value.
+ * @returns The requirement of its `identifier` action, or `undefined` when it has none.
+ */
+export function inspectorOf(schema: AnySchema): Inspector | undefined {
+  const action = actionsOf(schema).find(({ type }) => type === 'identifier');
+  return action?.requirement as Inspector | undefined;
+}

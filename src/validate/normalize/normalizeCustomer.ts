@@ -1,0 +1,155 @@
+/**
+ * Proposes canonical forms for a whole record. It walks what the schema knows, and only that: unknown keys and 扩展信息 are kept as they are.
+ * Blanks are left to validation, which takes them for absent. Nothing is validated here: a value without a proposal may still be wrong.
+ */
+import { CustomerSchema, MAX_ENTRIES, fieldAt, isPlaceholder } from '../../archive/index.ts';
+import { entriesOf, isAbsent, itemOf, readList, readObject, unwrap } from '../../fields/index.ts';
+import type { AnySchema, Field } from '../../fields/index.ts';
+import type { Change } from '../../identifiers/index.ts';
+import { isRepair } from './proposal.ts';
+import type { AmbiguityReason } from './proposal.ts';
+import { entryOf } from './proposalAt.ts';
+import { proposeRepair } from './proposeRepair.ts';
+
+/** A repair that is proposed; it holds nothing of the value. */
+export interface ProposedChange {
+  /** Where: `behavior.purchases[2].purchasedOn`. */
+  readonly path: string;
+  /** What was done; several changes of one value are several entries. */
+  readonly change: Change;
+}
+
+/** A place where nothing is proposed because more than one thing can be meant; it holds nothing of the value. */
+export interface AmbiguousPlace {
+  /** Where. */
+  readonly path: string;
+  /** Why. */
+  readonly reason: AmbiguityReason;
+}
+
+/** What `normalizeCustomer` proposes. */
+export interface NormalizedCustomer {
+  /** The input itself when there is nothing to change, else a copy that shares the unchanged parts. Personal data: never log it. */
+  readonly value: unknown;
+  /** The changes, in form order. */
+  readonly changes: readonly ProposedChange[];
+  /** What was left as it is because it can mean more than one thing, in form order. */
+  readonly ambiguous: readonly AmbiguousPlace[];
+}
+
+/** What a walk gathers. */
+interface Notes {
+  readonly changes: ProposedChange[];
+  readonly ambiguous: AmbiguousPlace[];
+  readonly customerType: unknown;
+}
+
+/**
+ * Proposes canonical forms for everything in a customer file that can be repaired without guessing. Nothing is applied: show the changes,
+ * and save the value when they are agreed to. The input is never changed.
+ *
+ * @param input - Any value.
+ * @returns The proposed value, the changes with their places, and the places that are ambiguous.
+ * @example
+ * normalizeCustomer({ need: { priority: '高(1个月内成交)' } }).changes; //=> [{ path: 'need.priority', change: 'label' }]
+ */
+export function normalizeCustomer(input: unknown): NormalizedCustomer {
+  const notes: Notes = { changes: [], ambiguous: [], customerType: customerTypeOf(input) };
+  const value = normalizeGroup(CustomerSchema, input, '', notes);
+  return { value, changes: notes.changes, ambiguous: notes.ambiguous };
+}
+
+/** The customer type as it will be once it is repaired. */
+function customerTypeOf(input: unknown): unknown {
+  const schema = entriesOf(entriesOf(CustomerSchema)?.['basic'] ?? CustomerSchema)?.['customerType'];
+  const value = ownValue(ownValue(input, 'basic'), 'customerType');
+  const proposal = schema && proposeRepair(fieldAt('basic.customerType'), schema, value);
+  return isRepair(proposal) ? proposal.value : value;
+}
+
+function ownValue(holder: unknown, key: string): unknown {
+  return readObject(holder)?.find(([name]) => name === key)?.[1];
+}
+
+function normalizeGroup(schema: AnySchema, value: unknown, path: string, notes: Notes): unknown {
+  const given = readObject(value);
+  const known = entriesOf(schema);
+  if (given === undefined || known === undefined) return value;
+  const kept: (readonly [string, unknown])[] = [];
+  let isSame = true;
+  const better = new Map<string, unknown>();
+  const byKey = new Map(given);
+  // In the order of the form, so that the notes are too.
+  for (const [key, inner] of Object.entries(known)) {
+    if (byKey.has(key)) better.set(key, normalizeEntry(inner, byKey.get(key), path === '' ? key : `${path}.${key}`, notes));
+  }
+  for (const [key, old] of given) {
+    const next = better.has(key) ? better.get(key) : old;
+    isSame &&= next === old;
+    if (next !== undefined || old === undefined) kept.push([key, next]);
+  }
+  return isSame ? value : Object.fromEntries(kept);
+}
+
+function normalizeEntry(schema: AnySchema, value: unknown, path: string, notes: Notes): unknown {
+  if (isAbsent(value) || unwrap(schema).inner.type === 'record') return value;
+  const field = fieldAt(path);
+  const item = itemOf(schema);
+  const entries = item === undefined ? undefined : readList(value, MAX_ENTRIES);
+  if (item !== undefined && entries !== undefined) {
+    return entries === 'long' ? value : normalizeList(field, item, value, entries, path, notes);
+  }
+  if (entriesOf(schema) !== undefined && readObject(value) !== undefined) return normalizeGroup(schema, value, path, notes);
+  if (field !== undefined) return noted(field, schema, value, path, notes);
+  if (!isRemovable(schema, value)) return value;
+  notes.changes.push({ path, change: 'placeholder' });
+  return undefined;
+}
+
+/** A dimension that a file may lack and that only says that there is nothing. */
+function isRemovable(schema: AnySchema, value: unknown): boolean {
+  return unwrap(schema).isOptional && typeof value === 'string' && isPlaceholder(value);
+}
+
+/** Entries keep their places: none is taken out, so that every path means the same before and after. */
+function normalizeList(
+  field: Field | undefined,
+  item: AnySchema,
+  value: unknown,
+  entries: readonly unknown[],
+  path: string,
+  notes: Notes,
+): unknown {
+  const isGroup = entriesOf(item) !== undefined;
+  const seen = new Set(entries);
+  const next = entries.map((entry, index) => {
+    const place = `${path}[${String(index)}]`;
+    if (isGroup) return normalizeGroup(item, entry, place, notes);
+    return field === undefined ? entry : normalizeChoice(field, item, entry, place, seen, notes);
+  });
+  return next.every((entry, index) => entry === entries[index]) ? value : next;
+}
+
+function normalizeChoice(field: Field, item: AnySchema, entry: unknown, path: string, seen: Set<unknown>, notes: Notes): unknown {
+  const proposal = proposeRepair(entryOf(field), item, entry);
+  if (isRepair(proposal) && seen.has(proposal.value)) {
+    notes.ambiguous.push({ path, reason: 'duplicate' });
+    return entry;
+  }
+  if (isRepair(proposal)) seen.add(proposal.value);
+  return applied(proposal, entry, path, notes);
+}
+
+function noted(field: Field, schema: AnySchema, value: unknown, path: string, notes: Notes): unknown {
+  return applied(proposeRepair(field, schema, value, notes.customerType), value, path, notes);
+}
+
+function applied(proposal: ReturnType<typeof proposeRepair>, value: unknown, path: string, notes: Notes): unknown {
+  if (proposal === undefined) return value;
+  if (!isRepair(proposal)) {
+    notes.ambiguous.push({ path, reason: proposal.ambiguous });
+    return value;
+  }
+  for (const change of proposal.changes) notes.changes.push({ path, change });
+  return proposal.value;
+}
