@@ -233,6 +233,15 @@ describe('complaints', () => {
     });
   });
 
+  test('are not open since one that is resolved today', () => {
+    const complaints = [
+      { reportedOn: '2024-05-03', problem: '延迟', resolvedOn: '2024-05-12' },
+      { reportedOn: '2024-05-08', problem: '延迟' },
+    ];
+    const since = (asOf: string) => classifyCustomer({ behavior: { complaints } }, { asOf }).labels[0]?.since;
+    expect([since('2024-05-11'), since('2024-05-12')]).toEqual(['2024-05-03', '2024-05-08']);
+  });
+
   test('weigh on health for ninety days after they are resolved at once', () => {
     const customer = { behavior: { complaints: [{ reportedOn: '2024-01-01', problem: '延迟', resolution: '已补发' }] } };
     expect(classifyCustomer(customer, { asOf: '2024-03-31' })).toMatchObject({

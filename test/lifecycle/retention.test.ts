@@ -109,6 +109,7 @@ describe('retention', () => {
     [{ signedYears: '3' }, 'policy.signedYears must be a whole number from 3 to 100'],
     [{ signedYears: 101 }, 'policy.signedYears must be a whole number from 3 to 100'],
     [{ maxMonths: 35 }, 'policy.maxMonths must be a whole number from 36 to 1200'],
+    [{ maxMonths: 1201 }, 'policy.maxMonths must be a whole number from 36 to 1200'],
     [{ maxMonths: null }, 'policy.maxMonths must be a whole number from 36 to 1200'],
     [{ signedYears: 5, maxMonths: 59 }, 'policy.maxMonths must not be less than the months of signedYears'],
     [{ years: 5 }, 'policy.years is not a number of the policy'],

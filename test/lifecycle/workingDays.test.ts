@@ -89,7 +89,14 @@ describe('chineseDaysCalendar', () => {
         expect(fromModule(day)).toBe(calendar(day));
       }),
     );
-    expect(fromModule('2024-02-30')).toBeUndefined();
+    expect(['2024-05-11', '2024-05-12', '2024-05-13', '2024-10-01', '2024-02-30', '2025-05-12'].map(fromModule)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      undefined,
+      undefined,
+    ]);
   });
 
   test.each([[undefined], [{}], [{ getDayDetail: 1 }]])('refuses %j', (other) => {
