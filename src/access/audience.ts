@@ -6,6 +6,17 @@ import type { Audience } from '../fields/index.ts';
 /** What a copy is used for. */
 export type Purpose = (typeof PURPOSES)[number]['value'];
 
+/** What a copy may be used for by each audience; every other pair is refused. */
+export const AUDIENCE_PURPOSES: Readonly<Record<Audience, readonly Purpose[]>> = {
+  team: ['followUp', 'service', 'riskControl'],
+  requester: ['needAssessment'],
+  collaborator: ['needAssessment', 'delivery'],
+  otherDepartment: ['service', 'delivery', 'riskControl', 'audit'],
+  analysis: ['analysis'],
+  marketing: ['marketing', 'analysis'],
+  processor: ['delivery'],
+};
+
 /** What a copy depends on besides its audience. */
 export interface MaskOptions {
   /** The day of the copy, `YYYY-MM-DD` or an RFC 3339 instant. Without it no consent counts and no twelve months are summed up. */

@@ -26,9 +26,7 @@ function cutOf(schema: AnySchema, path: string): Cut {
 }
 
 function objectCut(entries: Readonly<Record<string, AnySchema>>, path: string): Cut {
-  const cuts = new Map(
-    Object.entries(entries).map(([key, entry]) => [key, cutOf(entry, path === '' ? key : `${path}.${key}`)]),
-  );
+  const cuts = new Map(Object.entries(entries).map(([key, entry]) => [key, cutOf(entry, path === '' ? key : `${path}.${key}`)]));
   return (value, context) => {
     const copy: Record<string, unknown> = {};
     for (const [key, inner] of readObject(value) ?? []) {

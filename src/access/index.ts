@@ -1,6 +1,14 @@
 export { maskCustomer, createMasker } from './maskCustomer.ts';
 export type { Masker } from './maskCustomer.ts';
+export { AUDIENCE_PURPOSES } from './audience.ts';
 export type { MaskOptions, Purpose } from './audience.ts';
 export type { MaskedCustomer } from '../archive/index.ts';
 export { AUDIENCES } from '../fields/index.ts';
 export type { Audience } from '../fields/index.ts';
+export { ROLE_NAMES } from '../fields/index.ts';
+export type { FieldRight, Role } from '../fields/index.ts';
+export { REQUEST_STATES } from './accessRequest.ts';
+export type { AccessRequest, RequestPerson, RequestRefusal, RequestResult, RequestState, RequestStepOptions } from './accessRequest.ts';
+export { approveRequest, fulfilRequest, rejectRequest, submitRequest } from './requestSteps.ts';
+export type { ApprovalOptions, RejectionOptions } from './requestSteps.ts';
+export { requestStatus } from './requestStatus.ts';

@@ -43,5 +43,5 @@ export function createMasker(audience: Audience, options?: MaskOptions): Masker 
 }
 
 function copyOf(customer: unknown, index: number, settings: MaskSettings): MaskedCustomer {
-  return (customerCut(customer, subjectOf(customer, index, settings)) ?? {});
+  return customerCut(customer, subjectOf(customer, index, settings)) ?? {};
 }

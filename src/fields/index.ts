@@ -1,3 +1,5 @@
+export { ACCESS, ROLE_NAMES } from './access.ts';
+export type { AccessRow, FieldRight, Grant, Role, Standing } from './access.ts';
 export { faultOf, listFaultOf } from './ask.ts';
 export { IDENTITY, INTERNAL, PERSONAL } from './basis.ts';
 export { optional, recommended, required, requiredWhereApplicable } from './declare.ts';
