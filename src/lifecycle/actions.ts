@@ -3,7 +3,7 @@ import type { Bilingual } from '../fields/index.ts';
 /** 差异化激活策略: what to do for a customer with a label. Codes in results, texts here, Chinese first. */
 
 /** The texts of the actions. */
-export const lifecycleActions = {
+export const lifecycleActions = /* @__PURE__ */ Object.freeze({
   resolveComplaint: {
     zh: '24小时内联系客户，给出处理方案和时限',
     en: 'Contact the customer within 24 hours with a solution and a date',
@@ -22,7 +22,7 @@ export const lifecycleActions = {
   renewalPlan: { zh: '制定复购或续约计划', en: 'Plan the repeat purchase or renewal' },
   askReferral: { zh: '邀请转介绍', en: 'Ask for a referral' },
   updateRecord: { zh: '补录最近的互动并更新档案', en: 'Enter the latest events and update the record' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Bilingual>);
 
 /** The code of an action. */
 export type LifecycleAction = keyof typeof lifecycleActions;

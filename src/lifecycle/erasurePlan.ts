@@ -11,7 +11,7 @@ import { fieldOf, listOf } from './readRecord.ts';
 import { customerNoOf } from './customerNo.ts';
 
 /** The texts of the steps that only the adopter can take. */
-export const erasureSteps = {
+export const erasureSteps = /* @__PURE__ */ Object.freeze({
   eraseFields: { zh: '删除计划所列字段', en: 'Erase the fields of the plan' },
   eraseCopies: { zh: '删除导出文件、缓存与报表中的副本', en: 'Erase the copies in exports, caches and reports' },
   eraseBackups: { zh: '在备份轮换时删除，恢复备份后重新执行', en: 'Erase when backups rotate, and again after a backup was restored' },
@@ -25,7 +25,7 @@ export const erasureSteps = {
     zh: '留存删除记录：客户编号、日期、经办人，不含资料内容',
     en: 'Keep proof of the erasure: customer number, date and person, no content',
   },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Bilingual>);
 
 /** The code of a step. */
 export type ErasureStep = keyof typeof erasureSteps;

@@ -73,16 +73,16 @@ export type LifecyclePolicyInput = {
 };
 
 /** The rules of the archive form (客户信息全息档案). */
-export const defaultPolicy: LifecyclePolicy = {
+export const defaultPolicy: LifecyclePolicy = /* @__PURE__ */ Object.freeze({
   dormantMonths: 3,
   dormancyNearDays: 14,
   valueMonths: 12,
   highValue: 100_000,
-  tiers: { A: 100_000, B: 50_000, C: 10_000 },
+  tiers: /* @__PURE__ */ Object.freeze({ A: 100_000, B: 50_000, C: 10_000 }),
   updateOverdueDays: 2,
   highPriorityMonths: 1,
   mediumPriorityMonths: 3,
-  health: {
+  health: /* @__PURE__ */ Object.freeze({
     recentDays: 30,
     recent: 40,
     fadingDays: 60,
@@ -95,8 +95,8 @@ export const defaultPolicy: LifecyclePolicy = {
     noComplaint: 20,
     complaintDays: 90,
     resolvedComplaint: 10,
-  },
-};
+  }),
+});
 
 const MONTHS: Range = { least: 1, most: 1200, whole: true };
 const DAYS: Range = { least: 0, most: 36_500, whole: true };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { derivedPriority } from '../../src/archive/index.ts';
 import { addDays } from '../../src/calendar/index.ts';
 import { classifyCustomer, lifecycleActions, lifecycleLabels, lifecycleReasons } from '../../src/lifecycle/index.ts';
 import type { AnyCustomer, Classification } from '../../src/lifecycle/index.ts';
@@ -22,6 +23,15 @@ describe('classifyCustomer', () => {
         const found = classify(customer, { asOf });
         const { lastInteractionOn, value } = found;
         expect({ ...answer(found), lastInteractionOn, total12m: value.total12m }).toEqual(oracle(customer, asOf));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('derives the same priority as validation does', () => {
+    fc.assert(
+      fc.property(someCustomer, someDay, (customer, asOf) => {
+        expect(classify(customer, { asOf }).priority).toBe(derivedPriority(customer.need.expectedPurchase, asOf));
       }),
       { numRuns: 1000 },
     );

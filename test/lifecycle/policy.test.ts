@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { classifyCustomer, defaultPolicy } from '../../src/lifecycle/index.ts';
+import {
+  classifyCustomer,
+  defaultPolicy,
+  erasureSteps,
+  lifecycleActions,
+  lifecycleLabels,
+  lifecycleReasons,
+} from '../../src/lifecycle/index.ts';
 import type { LifecyclePolicyInput } from '../../src/lifecycle/index.ts';
 
 const customer = {
@@ -142,6 +149,21 @@ describe('a wrong policy', () => {
     );
     expect(() => classify(unreadable)).toThrow(new RangeError('policy cannot be read'));
     expect(() => classify({ tiers: unreadable })).toThrow(new RangeError('policy.tiers cannot be read'));
+  });
+});
+
+describe('the house rules and the texts', () => {
+  test('cannot be changed by who reads them', () => {
+    const shared = [
+      defaultPolicy,
+      defaultPolicy.tiers,
+      defaultPolicy.health,
+      lifecycleActions,
+      lifecycleReasons,
+      lifecycleLabels,
+      erasureSteps,
+    ];
+    expect(shared.filter((value) => !Object.isFrozen(value))).toEqual([]);
   });
 });
 
