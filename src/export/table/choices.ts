@@ -2,6 +2,7 @@
 import type { CustomerField } from '../../archive/index.ts';
 import { foldText } from '../../text/index.ts';
 import { writePiece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import type { CellProblem } from './problems.ts';
 
 /** The choices of a field, ready to be looked up; a field without choices has none. */
@@ -75,6 +76,17 @@ export function writeChoice(choices: Choices, value: string, separators: string)
   // A text of the customer's own that looks like a label must not come back as the value behind it.
   const isLiteral = label === undefined && choices.isOpen && valueOfLabel(choices, value) !== undefined;
   return writePiece(label ?? value, separators, isLiteral);
+}
+
+/**
+ * Reads a choice that stands in a cell among others.
+ *
+ * @param choices - The choices.
+ * @param piece - The piece of the cell.
+ * @returns The value behind a label; every other text as it is.
+ */
+export function readChoicePiece(choices: Choices, { text, isLiteral }: Piece): ChoiceReading {
+  return isLiteral && choices.isOpen ? { value: text } : readChoice(choices, text);
 }
 
 /**

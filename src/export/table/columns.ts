@@ -69,7 +69,7 @@ export function columnName(index: number): string {
 }
 
 function isColumn(field: CustomerField): boolean {
-  return field.path.split('.').length === 2 && !field.path.includes('[]');
+  return field.path.split('.').length === 2;
 }
 
 function readTargets(): ReadonlyMap<string, ColumnTarget> {
@@ -87,5 +87,5 @@ function bareHeader(header: string): string {
   }
   if (text.endsWith(':')) text = text.slice(0, -1);
   const opening = CLOSING.includes(text.slice(-1)) ? text.search(OPENING) : -1;
-  return opening > 0 ? text.slice(0, opening) : text;
+  return opening < 0 ? text : text.slice(0, opening);
 }

@@ -4,9 +4,6 @@
  */
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 
-/** More characters than the longest number has. */
-const LONGEST = 340;
-
 const MOST_DECIMALS = 3;
 
 /** From here on `toFixed` writes exponents. */
@@ -40,7 +37,7 @@ export function decimalText(value: number, decimals: number): string {
  * readDecimal('19999.50'); //=> 19999.5
  */
 export function readDecimal(text: string): number | undefined {
-  if (text.length > LONGEST || !PLAIN.test(text)) return undefined;
+  if (!PLAIN.test(text)) return undefined;
   const value = Number(text);
   const point = text.indexOf('.');
   const decimals = point < 0 ? 0 : text.length - point - 1;
@@ -49,5 +46,5 @@ export function readDecimal(text: string): number | undefined {
 
 function exactText(value: number, decimals: number): string {
   if (value < HUGE) return value.toFixed(decimals);
-  return Number.isFinite(value) && decimals === 0 ? BigInt(value).toString() : '';
+  return Number.isFinite(value) ? BigInt(value).toString() : '';
 }

@@ -78,5 +78,5 @@ export function readPiece(escaped: string): Piece {
     text += trimmed.charAt(i);
     if (isEscaped || !isSpace(trimmed.charCodeAt(i))) end = text.length;
   }
-  return { text: text.slice(0, end), isLiteral: trimmed.length > 1 && trimmed.startsWith(ESCAPE) };
+  return { text: text.slice(0, end), isLiteral: trimmed.startsWith(ESCAPE) };
 }

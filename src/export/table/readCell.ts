@@ -2,7 +2,7 @@
 import { fieldAt, isPlaceholder } from '../../archive/index.ts';
 import type { CustomerField, FieldPath } from '../../archive/index.ts';
 import { isBlank } from '../../text/index.ts';
-import { choicesOf, readChoice, valueMeant, valueOfLabel } from './choices.ts';
+import { choicesOf, readChoice, readChoicePiece, valueMeant, valueOfLabel } from './choices.ts';
 import type { Choices } from './choices.ts';
 import { IDENTITY } from './columns.ts';
 import type { ColumnTarget } from './columns.ts';
@@ -63,7 +63,7 @@ function readChoices(path: FieldPath, choices: Choices, text: string): CellReadi
   if (whole !== undefined) return { path, value: [whole], problems: [] };
   const pieces = cut(text, CHOICE_SEPARATORS).map(readPiece);
   const filled = pieces.filter((piece) => !isBlank(piece.text));
-  const read = filled.map((piece) => (piece.isLiteral ? { value: piece.text } : readChoice(choices, piece.text)));
+  const read = filled.map((piece) => readChoicePiece(choices, piece));
   const problems = read.flatMap(({ code }, index): CellProblem[] => (code === undefined ? [] : [{ code, path: `${path}[${index}]` }]));
   return { path, value: read.map(({ value }) => value), problems };
 }

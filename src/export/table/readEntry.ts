@@ -1,6 +1,6 @@
 /** One entry of a list, or a group, read by its layout. */
 import { isBlank } from '../../text/index.ts';
-import { readChoice } from './choices.ts';
+import { readChoicePiece } from './choices.ts';
 import { readContactNumbers } from './contactNumbers.ts';
 import { readDecimal } from './decimals.ts';
 import type { EntryField, EntryLayout } from './entryLayout.ts';
@@ -71,10 +71,8 @@ function pairs(fields: readonly EntryField[], pieces: readonly Piece[]): readonl
   });
 }
 
-function readField({ text, isLiteral }: Piece, { field, choices }: EntryField): FieldReading {
-  if (field.control === 'number') {
-    const value = readDecimal(text);
-    return value === undefined ? { value: text, code: 'number' } : { value };
-  }
-  return isLiteral ? { value: text } : readChoice(choices, text);
+function readField(piece: Piece, { field, choices }: EntryField): FieldReading {
+  if (field.control !== 'number') return readChoicePiece(choices, piece);
+  const value = readDecimal(piece.text);
+  return value === undefined ? { value: piece.text, code: 'number' } : { value };
 }

@@ -34,25 +34,23 @@ export function entriesOf(list: unknown): readonly unknown[] {
  * Reads what can be gone through.
  *
  * @param source - Any value.
- * @returns Its items; none of what is neither an array nor another iterable object. What a generator throws is its caller's to see.
+ * @returns Its items; none of what is neither a list nor another iterable object. What a generator throws is its caller's to see.
  */
 export function itemsOf<Item>(source: Iterable<Item>): readonly Item[] {
-  if (isArray(source)) return entriesOf(source) as readonly Item[];
-  return isIterable(source) ? Array.from(source) : [];
-}
-
-function isArray(source: unknown): boolean {
+  const kind = kindOf(source);
+  if (kind === 'iterable') return Array.from(source);
   try {
-    return Array.isArray(source);
+    return kind === 'list' ? Array.from(source) : [];
   } catch {
-    return true;
+    return [];
   }
 }
 
-function isIterable(source: unknown): boolean {
+function kindOf(source: unknown): 'list' | 'iterable' | undefined {
   try {
-    return typeof source === 'object' && source !== null && Symbol.iterator in source;
+    if (Array.isArray(source)) return 'list';
+    return typeof source === 'object' && source !== null && Symbol.iterator in source ? 'iterable' : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

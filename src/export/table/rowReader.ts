@@ -92,7 +92,7 @@ export function headerRowOf({ headerRow = 1 }: TableReadOptions): number {
 }
 
 function readRow(row: unknown, rowNumber: number, columns: readonly ReadColumn[], headed: ReadonlySet<number>): RowReading {
-  const cells = cellsOf(row);
+  const cells = cellsOf(row ?? []);
   if (cells === undefined) return { record: {}, problems: [problemIn(rowNumber, undefined, { code: 'row.type' })] };
   const record: Partial<Record<Dimension, Record<string, unknown>>> = {};
   const problems: RowProblem[] = [];

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { fieldAt } from '../../../src/archive/index.ts';
+import { cellReader } from '../../../src/export/table/readCell.ts';
 import { hostileTexts } from './arbitraries.ts';
 import { read, write } from './oneCell.ts';
 
@@ -72,6 +74,20 @@ describe('a choice', () => {
 });
 
 describe('a multiple choice', () => {
+  it('is tried whole before it is cut, for a label may hold a separator', () => {
+    const options = [{ value: 'I', label: { zh: '互联网/软件', en: 'Internet' }, aliases: [] }];
+    const readNeeds = cellReader({ ...fieldAt('need.coreNeeds'), options });
+    expect(readNeeds('互联网/软件', undefined)).toMatchObject({ value: ['I'], problems: [] });
+  });
+
+  it('that is closed takes no text of one’s own, escaped or not', () => {
+    expect(read('核心需求', '\\其他、\\吃饭')).toEqual({
+      value: ['other', '吃饭'],
+      problems: [{ code: 'option', path: 'need.coreNeeds[1]' }],
+    });
+    expect(read('核心需求', '\\')).toEqual({ value: ['\\'], problems: [{ code: 'option', path: 'need.coreNeeds[0]' }] });
+  });
+
   test.each([
     '产品购买、售后支持',
     '产品购买，售后支持',

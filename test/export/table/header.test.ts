@@ -142,10 +142,10 @@ describe('a table', () => {
   });
 
   it('leaves rows out that say nothing, and keeps the numbers of the others', () => {
-    expect(fromRows([['姓名', '爱好'], ['张三'], [], ['', '钓鱼'], [' ', null], ['李四']])).toEqual({
+    expect(fromRows([['姓名', '爱好'], ['张三'], [], ['', '钓鱼'], [' ', null], null as never, ['李四']])).toEqual({
       ok: true,
       records: [{ basic: { name: '张三' } }, { basic: { name: '李四' } }],
-      rowNumbers: [2, 6],
+      rowNumbers: [2, 7],
       problems: [],
       unknownColumns: ['B列'],
       missingColumns: expect.any(Array) as unknown,

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isCreditCode, isResidentId } from '../../../src/identifiers/index.ts';
 import { fromRows } from '../../../src/export/index.ts';
 import { creditCodes, residentIds } from '../../../src/testing/index.ts';
 
 const FORM = '身份证号/统一社会信用代码';
 const ID = '11010519491231002X';
 const CREDIT_CODE = '91350100M000100Y43';
+/** Made up; it satisfies both standards. */
+const BOTH = '11110119500301037X';
 
 /** Reads one number in one column, together with a customer type. */
 function read(header: string, customerType: unknown, number: unknown) {
@@ -98,14 +101,29 @@ describe('the column of the credit code', () => {
   it('keeps nothing of a resident ID, whatever its check character', () => {
     fc.assert(
       fc.property(residentIds(), fc.stringMatching(/^[\dX]$/u), fc.constantFrom('个人', '企业', ''), (id, last, customerType) => {
-        const { rest, problems, all } = read('统一社会信用代码', customerType, id.slice(0, 17) + last);
-        // A few numbers are both; those are credit codes here.
-        fc.pre(Object.keys(rest).length === 0);
-        expect(problems).toEqual([{ code: 'creditCode.residentId', column: 'A列', path: 'basic.creditCode' }]);
+        const number = id.slice(0, 17) + last;
+        fc.pre(!isCreditCode(number));
+        const { rest, problems, all } = read('统一社会信用代码', customerType, number);
+        expect({ rest, problems }).toEqual({
+          rest: {},
+          problems: [{ code: 'creditCode.residentId', column: 'A列', path: 'basic.creditCode' }],
+        });
         expect(all).not.toContain(id.slice(0, 14));
       }),
     );
   });
+
+  it('keeps a credit code that is a resident ID as well', () => {
+    expect(isResidentId(BOTH) && isCreditCode(BOTH)).toBe(true);
+    expect(read('统一社会信用代码', '企业', BOTH)).toMatchObject({ rest: { creditCode: BOTH }, problems: [] });
+  });
+
+  test.each(['110105 19491231 002X', '110105•19491231•002X', '１１０１０５１９４９１２３１００２Ｘ', '证号110105194912310021'])(
+    'keeps nothing of %s',
+    (text) => {
+      expect(read('统一社会信用代码', '企业', text)).toMatchObject({ rest: {}, problems: [{ code: 'creditCode.residentId' }] });
+    },
+  );
 
   it('keeps nothing of a resident ID of 15 digits', () => {
     expect(read('统一社会信用代码', '企业', '110105491231002')).toMatchObject({ rest: {}, problems: [{ code: 'creditCode.residentId' }] });
