@@ -147,7 +147,6 @@ const HOSTILE: readonly (readonly [string, unknown])[] = [
   ['a getter that throws', Object.defineProperty({}, 'basic', { enumerable: true, get: throwing as () => never })],
   ['sparse lists', { ...individual(), relations: { contacts: new Array(5), industryTags: new Array(2_000_000_000) } }],
   ['lone surrogates', { basic: { name: '\ud800', mobile: '\udfff', address: '\ud83d' } }],
-  ['a megabyte of digits', { basic: { mobile: '1'.repeat(1_000_000), creditCode: '9'.repeat(1_000_000), name: '1'.repeat(1_000_000) } }],
 ];
 
 describe('no throw', () => {
@@ -170,6 +169,13 @@ describe('no throw', () => {
     expect(() => createMasker('analysis', { asOf: '2024-05-30' })(value as never)).not.toThrow();
     expect(findDuplicates([value, value])).toBeInstanceOf(Array);
     expect(findDuplicates(value as never)).toBeInstanceOf(Array);
+  });
+
+  it('a megabyte in a field gets an answer', () => {
+    const huge = '1'.repeat(1_000_000);
+    expect(validateCustomer({ basic: { mobile: huge, creditCode: huge, name: huge }, need: { description: huge } }).ok).toBe(false);
+    expect(validateField('basic.mobile', huge, {}).issues.map(({ code }) => code)).toEqual(['mobile.length']);
+    expect(maskCustomer({ basic: { mobile: huge, name: huge } }, 'team')).toEqual({ basic: { mobile: '****', name: '**' } });
   });
 
   it('and prototypes stay as they are', () => {
