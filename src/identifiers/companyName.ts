@@ -96,7 +96,7 @@ function faultOf(text: string): Fault<CompanyNameDetail> | undefined {
   if (mask >= 0) return { reason: 'shape', detail: 'mask', index: mask };
   const bracket = unbalancedBracket(text);
   if (bracket >= 0) return { reason: 'shape', detail: 'brackets', index: bracket };
-  return /[\p{L}\p{N}\u{20000}-\u{3fffd}]/u.test(text) ? undefined : { reason: 'shape', detail: 'character', index: 0 };
+  return /[^\p{P}\p{S}\p{Z}]/u.test(text) ? undefined : { reason: 'shape', detail: 'character', index: 0 };
 }
 
 /** The index of the first bracket that closes nothing, else of the last one that is left open, else −1. */

@@ -152,7 +152,8 @@ export function charsetFault(reading: NumberReading, allowed: RegExp): Fault<'ch
  * @returns What it is mistaken for, or that it is only some other character.
  */
 export function strangeness(text: string, index: number): 'character' | 'lookAlike' | 'foreignDigits' {
-  const char = text.slice(index, index + 2).replace(/^(.).*$/su, '$1');
+  const pair = text.slice(index, index + 2);
+  const char = codePointLength(pair) === 1 ? pair : text.charAt(index);
   if (isForeignDigit(char)) return 'foreignDigits';
   return latinTwin(char) !== undefined || digitTwin(char) !== undefined ? 'lookAlike' : 'character';
 }

@@ -171,8 +171,8 @@ it.each(['()', '（）', '[]', '［］', '【】', '{}', '｛｝', '〔〕', '�
 it('takes brackets of different kinds only in pairs', () => {
   const openings = '(【{〔《〈「『';
   const closings = ')】}〕》〉」』';
-  for (const [i, opening] of [...openings].entries()) {
-    for (const [j, closing] of [...closings].entries()) {
+  for (const [i, opening] of Array.from(openings).entries()) {
+    for (const [j, closing] of Array.from(closings).entries()) {
       expect([opening, closing, isCompanyName(`某${opening}京${closing}公司`)]).toEqual([opening, closing, i === j]);
     }
   }

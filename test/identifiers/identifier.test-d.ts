@@ -11,9 +11,9 @@ import type {
 } from '../../src/identifiers/index.ts';
 
 describe('identifier', () => {
-  const schema = v.pipe(v.string(), identifier(inspectMobile), v.metadata({ title: 'x' }));
-
   it('stands in a pipe of valibot and leaves a string a string', () => {
+    const schema = v.pipe(v.string(), identifier(inspectMobile), v.metadata({ title: 'x' }));
+    expectTypeOf(schema.type).toEqualTypeOf<'string'>();
     expectTypeOf<v.InferInput<typeof schema>>().toEqualTypeOf<string>();
     expectTypeOf<v.InferOutput<typeof schema>>().toEqualTypeOf<string>();
     expectTypeOf<v.InferIssue<typeof schema>>().toEqualTypeOf<v.StringIssue | IdentifierIssue>();
