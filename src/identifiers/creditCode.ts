@@ -7,14 +7,12 @@
  * Not checked: the region below the province, because development zones outside GB/T 2260 register too; whether the code was given out.
  */
 import type { Inspection, InvalidInspection, ReasonCode } from './inspection.ts';
-import { CREDIT_CODE_TYPES } from './creditCodeTypes.data.ts';
-import type { CreditCodeType } from './creditCodeTypes.data.ts';
 import { isOrganizationCode } from './organizationCode.ts';
 import { isProvinceCode } from './provinces.ts';
 import { accepted, charsetFault, endsInLostDigits, lengthFault, notText, readNumber, refused } from './reading.ts';
 import type { Fault, NumberDetail, NumberReading } from './reading.ts';
 import { isRegistrationNo } from './registrationNo.ts';
-import { inspectResidentId, isResidentId } from './residentId.ts';
+import { isResidentId, isResidentIdOfAnyLength } from './residentId.ts';
 
 const ZERO = 0x30;
 const LETTER_G = 0x47;
@@ -26,20 +24,18 @@ const LETTER_VALUES: readonly number[] = [
   10, 11, 12, 13, 14, 15, 16, 17, -1, 18, 19, 20, 21, 22, -1, 23, 24, 25, -1, 26, 27, -1, 28, 29, 30, -1,
 ];
 
-/** The pairs of authority and type other than 91, 92 and 93. */
-const RARE_PAIRS = '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 A1 A9 N1 N2 N3 N9 Y1';
+/** The 36 pairs of authority and type; `CREDIT_CODE_TYPES` says what they mean. */
+const PAIRS = '11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 N1 N2 N3 N9 Y1';
 
 /** The longest right beginning: two characters of the alphabet, six digits, characters of the alphabet. */
 const RIGHT_BEGINNING = /^(?:[\dA-HJ-NP-RTUWXY]{2}\d{6}[\dA-HJ-NP-RTUWXY]*|[\dA-HJ-NP-RTUWXY]{2}\d{0,5}|[\dA-HJ-NP-RTUWXY]?)/u;
 
 /** What a unified social credit code says. */
 export interface CreditCodeParts {
-  /** The first character: the authority that registers. */
+  /** The first character: the authority that registers, as in `CREDIT_CODE_TYPES`. */
   readonly authority: string;
-  /** The second character: the type of organisation. */
+  /** The second character: the type of organisation, as in `CREDIT_CODE_TYPES`. */
   readonly type: string;
-  /** What both mean; absent for an authority that no table has. */
-  readonly registration?: CreditCodeType;
   /** The region code of the authority; `100000` is the whole country. */
   readonly region: string;
   /** The organisation code of GB 11714. */
@@ -76,7 +72,7 @@ export function isCreditCode(value: unknown): value is string {
   if (typeof value !== 'string' || value.length !== LENGTH) return false;
   const a = value.charCodeAt(0);
   const b = value.charCodeAt(1);
-  if ((a !== 0x39 || b < 0x31 || b > 0x33) && !isRarePair(value, a, b)) return false;
+  if ((a !== 0x39 || b < 0x31 || b > 0x33) && !isPair(value, a, b)) return false;
   const r1 = value.charCodeAt(2) - ZERO;
   const r2 = value.charCodeAt(3) - ZERO;
   const r3 = value.charCodeAt(4) - ZERO;
@@ -133,10 +129,10 @@ export function inspectCreditCode(value: unknown): CreditCodeInspection {
   return confusion === undefined ? refused('creditCode', faultOf(reading), reading) : named(confusion, reading);
 }
 
-function isRarePair(code: string, authority: number, type: number): boolean {
+function isPair(code: string, authority: number, type: number): boolean {
   if (valueOf(authority) < 0 || valueOf(type) < 0) return false;
   // G stands for the offices of foreign NGOs; no table of their types is known.
-  return authority === LETTER_G || RARE_PAIRS.includes(code.slice(0, 2));
+  return authority === LETTER_G || PAIRS.includes(code.slice(0, 2));
 }
 
 /** The codes that Fujian gave out before the standard was in force; their last character follows another rule. */
@@ -156,11 +152,7 @@ function base36(unit: number): number {
 }
 
 function partsOf(code: string): CreditCodeParts {
-  const authority = code.charAt(0);
-  const type = code.charAt(1);
-  const registration = CREDIT_CODE_TYPES.find((pair) => pair.authority === authority && pair.type === type);
-  const parts = { authority, type, region: code.slice(2, 8), organizationCode: code.slice(8, 17) };
-  return registration === undefined ? parts : { ...parts, registration };
+  return { authority: code.charAt(0), type: code.charAt(1), region: code.slice(2, 8), organizationCode: code.slice(8, 17) };
 }
 
 function doubtsOf(code: string): CreditCodeDoubt[] {
@@ -185,7 +177,7 @@ function hasRightCheck(code: string): boolean {
 function confusionOf(text: string): Confusion | undefined {
   if (isRegistrationNo(text)) return 'registrationNo';
   if (isOrganizationCode(text)) return 'organizationCode';
-  return inspectResidentId(text).verdict === 'invalid' ? undefined : 'residentId';
+  return isResidentIdOfAnyLength(text) ? 'residentId' : undefined;
 }
 
 function named(detail: Confusion, reading: NumberReading): InvalidInspection<Confusion, CreditCodeCode> {
@@ -211,11 +203,10 @@ function smallLetterL(cased: string): Fault<'lookAlike'> | undefined {
 }
 
 function partFault(code: string): Fault<CreditCodeDetail> {
-  const authority = code.charAt(0);
-  const pairs = CREDIT_CODE_TYPES.filter((pair) => pair.authority === authority);
-  if (pairs.length === 0 && authority !== 'G') return { reason: 'component', detail: 'authority', index: 0 };
-  if (authority !== 'G' && pairs.every((pair) => pair.type !== code.charAt(1))) {
-    return { reason: 'component', detail: 'type', index: 1 };
+  if (!isPair(code, code.charCodeAt(0), code.charCodeAt(1))) {
+    return PAIRS.includes(`${code.charAt(0)}1`)
+      ? { reason: 'component', detail: 'type', index: 1 }
+      : { reason: 'component', detail: 'authority', index: 0 };
   }
   if (!isKnownRegion(code)) return { reason: 'component', detail: 'province', index: 2 };
   if (endsInLostDigits(code)) return { reason: 'checksum', detail: 'precisionLost', index: 15 };

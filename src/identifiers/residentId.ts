@@ -152,6 +152,16 @@ export function inspectResidentId(value: unknown, options: ResidentIdOptions = {
   return accepted(text, partsOf(text), doubtsOf(text, legacy, isRegion), changes);
 }
 
+/**
+ * Tells whether a text is a resident ID number of 18 characters or of 15 digits, in its canonical form.
+ *
+ * @param text - The text.
+ * @returns `true` when it is one.
+ */
+export function isResidentIdOfAnyLength(text: string): boolean {
+  return isResidentId(/^[1-8]\d{14}$/u.test(text) ? upgraded(text) : text);
+}
+
 /** The 18 characters for 15 digits: everybody who got one was born after 1900, but for the orders 996 to 999 (see `century`). */
 function upgraded(legacy: string): string {
   const body = `${legacy.slice(0, 6)}19${legacy.slice(6)}`;

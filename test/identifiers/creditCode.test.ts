@@ -28,12 +28,6 @@ describe('the codes', () => {
       parts: {
         authority: '9',
         type: '1',
-        registration: {
-          authority: '9',
-          type: '1',
-          authorityLabel: { zh: '市场监管', en: 'Market regulation' },
-          typeLabel: { zh: '企业', en: 'Enterprise' },
-        },
         region: '350100',
         organizationCode: 'M000100Y4',
       },
