@@ -2,9 +2,6 @@
 import { MAX_COLUMNS } from './columns.ts';
 import { plainCell } from './spreadsheetCell.ts';
 
-/** A cell that can be read. */
-export type Cell = string | number | bigint | null | undefined;
-
 /**
  * Reads a row.
  *

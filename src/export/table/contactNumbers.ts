@@ -54,6 +54,6 @@ function isNumber(text: string): boolean {
 
 /** Also a mistyped or masked one. */
 function isMobile(text: string): boolean {
-  if (inspectMobile(text).verdict !== 'invalid') return true;
-  return text.length >= MOBILE_LENGTH && MOBILE_START.test(foldText(text).text);
+  if (text.length < MOBILE_LENGTH) return false;
+  return inspectMobile(text).verdict !== 'invalid' || MOBILE_START.test(foldText(text).text);
 }

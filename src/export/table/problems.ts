@@ -1,4 +1,9 @@
-/** What can go wrong while a row is read. A problem says where and what; it never holds anything of the cell. */
+/**
+ * What can go wrong while a row is read. A problem says where and what; it never holds anything of the cell.
+ *
+ * With `option`, `number` and `entry.fields` the text stays in the record as it is written: `normalizeCustomer` may know what it means (8万), and
+ * validation names it otherwise. With every other code nothing of the cell is in the record, but for the last four characters of `idTail.full`.
+ */
 import type { Bilingual } from '../../fields/index.ts';
 import type { ReasonCode } from '../../identifiers/index.ts';
 

@@ -19,7 +19,7 @@ it('a table gives texts back that look like separators, escapes, labels or formu
     fc.property(hostileCustomers(), (customer) => {
       expect(readBack(toRows([customer]))).toEqual({ records: [kept(customer)], problems: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -29,7 +29,7 @@ it('the cells of a spreadsheet file give the same back', () => {
       const cells = toRows([customer]).map((row) => row.map(spreadsheetCell));
       expect(readBack(cells)).toEqual({ records: [kept(customer)], problems: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
