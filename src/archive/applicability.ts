@@ -17,11 +17,12 @@ const UNSIZED_INDUSTRIES: readonly string[] = ['J', 'P', 'S', 'T'];
 export const applicabilityRules: readonly Rule<RuleCode, FieldPath>[] = /* @__PURE__ */ customerFields.flatMap(rulesFor);
 
 function rulesFor(field: CustomerField): readonly Rule<RuleCode, FieldPath>[] {
-  if (field.appliesTo === 'all') return field.requirement === 'recommended' ? [missing(field)] : [];
-  const rows = [unapplicable(field)];
-  if (field.requirement === 'required') rows.push(demanded(field));
-  if (field.requirement === 'recommended') rows.push(missing(field));
-  return rows;
+  const isForAll = field.appliesTo === 'all';
+  return [
+    ...(isForAll ? [] : [unapplicable(field)]),
+    ...(!isForAll && field.requirement === 'required' ? [demanded(field)] : []),
+    ...(field.requirement === 'recommended' ? [missing(field)] : []),
+  ];
 }
 
 function unapplicable({ path, appliesTo }: CustomerField): Rule<RuleCode, FieldPath> {
@@ -60,6 +61,6 @@ function missing({ path, appliesTo }: CustomerField): Rule<RuleCode, FieldPath> 
   });
 }
 
-function hasSize(creditCode: string | undefined, industry: string | undefined): boolean {
-  return SIZED_CODES.includes(creditCode?.slice(0, 2) ?? '') && !UNSIZED_INDUSTRIES.includes(industry ?? '');
+function hasSize(creditCode = '', industry = ''): boolean {
+  return SIZED_CODES.includes(creditCode.slice(0, 2)) && !UNSIZED_INDUSTRIES.includes(industry);
 }

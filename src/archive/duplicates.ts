@@ -28,18 +28,18 @@ const CHECKS: readonly Omit<Duplicate, 'rows'>[] = [
  * findDuplicates([{ basic: { customerNo: 'C20240512001' } }, { basic: { customerNo: 'C20240512001' } }]); //=> [{ code: 'duplicate.customerNo', severity: 'error', path: 'basic.customerNo', rows: [0, 1] }]
  */
 export function findDuplicates(customers: Iterable<unknown>): Duplicate[] {
-  const groups = CHECKS.map(() => new Map<string, number[]>());
+  const groups = CHECKS.map((check) => ({ check, rowsOf: new Map<string, number[]>() }));
   let row = 0;
   for (const customer of isIterable(customers) ? customers : []) {
     const basic = readKey(customer, 'basic');
-    CHECKS.forEach(({ path }, index) => {
-      const value = comparable(basic, path);
-      if (value !== undefined) add(groups[index], value, row);
-    });
+    for (const { check, rowsOf } of groups) {
+      const value = comparable(basic, check.path);
+      if (value !== undefined) rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
+    }
     row += 1;
   }
-  return CHECKS.flatMap((check, index) =>
-    [...(groups[index]?.values() ?? [])].filter((rows) => rows.length > 1).map((rows) => ({ ...check, rows })),
+  return groups.flatMap(({ check, rowsOf }) =>
+    [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => ({ ...check, rows })),
   );
 }
 
@@ -56,12 +56,6 @@ function comparable(basic: unknown, path: FieldPath): string | undefined {
   if (path === 'basic.mobile' && readKey(basic, 'customerType') !== 'individual') return undefined;
   const value = readKey(basic, path.slice('basic.'.length));
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-function add(groups: Map<string, number[]> | undefined, value: string, row: number): void {
-  const rows = groups?.get(value);
-  if (rows === undefined) groups?.set(value, [row]);
-  else rows.push(row);
 }
 
 function readKey(holder: unknown, key: string): unknown {

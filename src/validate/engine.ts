@@ -28,21 +28,21 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
  */
 // @__NO_SIDE_EFFECTS__
 export function engineOf(schema: v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>): Engine {
-  const root = planOf(schema);
-  const rules = prepareRules(customerRules, root);
+  const plan = planOf(schema);
+  const rules = prepareRules(customerRules, plan);
   return (input, settings) => {
     const walk: Walk = { findings: [], origins: new Map() };
-    const value = visitObject(root, input, [], walk);
-    const demanded = prepareRules(settings.require.map(demand), root);
+    const value = visitObject(plan.root, input, [], walk);
+    const demanded = prepareRules(settings.require.map(demand), plan);
     const findings = [...walk.findings, ...judgeRules([...rules, ...demanded], value, walk, settings.asOf)];
     const errors = findings.filter(({ severity }) => severity === 'error');
     const warnings = findings.filter(({ severity }) => severity === 'warning');
     return errors.length === 0
-      ? { ok: true, value, warnings: reportOf(warnings, root, settings.messages, NOTHING) }
+      ? { ok: true, value, warnings: reportOf(warnings, plan, settings.messages, NOTHING) }
       : {
           ok: false,
-          issues: reportOf(errors, root, settings.messages, repairsOf(input)),
-          warnings: reportOf(warnings, root, settings.messages, NOTHING),
+          issues: reportOf(errors, plan, settings.messages, repairsOf(input)),
+          warnings: reportOf(warnings, plan, settings.messages, NOTHING),
         };
   };
 }

@@ -2,7 +2,7 @@ import { MAX_ENTRIES } from '../archive/index.ts';
 import type { FieldPath, RuleCode } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { readList } from '../fields/index.ts';
-import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
+import type { Plan, PlanPart } from './plan.ts';
 import type { Finding, Keys, Walk } from './walk.ts';
 
 /** A rule with its paths taken apart once. */
@@ -28,25 +28,24 @@ interface Case {
   readonly asOf: string | undefined;
 }
 
+/** What stands between a list and a field of its entries. */
+const ENTRY = '[].';
+
 /**
  * Takes the paths of rules apart, once for a schema.
  *
  * @param rules - The rules.
- * @param root - The parts of the record.
+ * @param plan - The parts of the record; a rule about a part that it does not have is left out.
  * @returns The rules ready to be judged.
  */
-export function prepareRules(rules: readonly Rule<RuleCode, FieldPath>[], root: ObjectPart): readonly PreparedRule[] {
-  return rules.map((rule) => {
-    const mark = rule.at.indexOf('[].');
-    const start = mark < 0 ? 0 : mark + 3;
-    return {
-      rule,
-      list: mark < 0 ? undefined : rule.at.slice(0, mark).split('.'),
-      part: partAt(root, rule.at.split('.')),
-      at: rule.at.slice(start).split('.'),
-      reads: rule.reads.map((path) => path.slice(start).split('.')),
-      consults: rule.consults.map((path) => path.slice(start).split('.')),
-    };
+export function prepareRules(rules: readonly Rule<RuleCode, FieldPath>[], plan: Plan): readonly PreparedRule[] {
+  return rules.flatMap((rule) => {
+    const part = plan.parts.get(rule.at);
+    if (part === undefined) return [];
+    const end = rule.at.indexOf(ENTRY);
+    const list = end < 0 ? undefined : rule.at.slice(0, end).split('.');
+    const keysOf = (path: string): readonly string[] => path.slice(end < 0 ? 0 : end + ENTRY.length).split('.');
+    return [{ rule, part, list, at: keysOf(rule.at), reads: rule.reads.map(keysOf), consults: rule.consults.map(keysOf) }];
   });
 }
 
@@ -130,11 +129,4 @@ function valueAt(holder: unknown, path: readonly string[]): unknown {
     return undefined;
   }
   return value;
-}
-
-function partAt(root: ObjectPart, path: readonly string[]): PlanPart {
-  return path.reduce<PlanPart>((part, key) => {
-    const inner = (part as ObjectPart).entries.get(key.replace('[]', '')) ?? part;
-    return key.endsWith('[]') ? (inner as ListPart).item : inner;
-  }, root);
 }

@@ -11,8 +11,6 @@ interface Part {
   readonly field: CustomerField | undefined;
   /** What an issue here is called: the field's label or the nearest one above. */
   readonly label: Bilingual;
-  /** Gives the code of the first fault of a present value, or `undefined`; for lists, of the list as a whole. */
-  readonly check: (value: unknown) => IssueCode | undefined;
   /** The most code points or entries, where there is a limit. */
   readonly max: number | undefined;
 }
@@ -31,14 +29,16 @@ export interface ListPart extends Part {
   readonly kind: 'list';
   /** What every entry is. */
   readonly item: PlanPart;
+  /** Gives the code of the first fault of the list as a whole, or `undefined`. */
+  readonly check: (entries: readonly unknown[]) => IssueCode | undefined;
 }
 
 /** A single value. */
 export interface LeafPart extends Part {
   /** The kind. */
   readonly kind: 'leaf';
-  /** What a present value must be. */
-  readonly schema: AnySchema;
+  /** Gives the code of the first fault of a present value, or `undefined`. */
+  readonly check: (value: unknown) => IssueCode | undefined;
 }
 
 /** The adopter's own columns: a plain object that nobody looks into. */
@@ -50,14 +50,27 @@ export interface ExtraPart extends Part {
 /** A part of a record, as validation walks it. */
 export type PlanPart = ObjectPart | ListPart | LeafPart | ExtraPart;
 
+/** A record schema taken apart. */
+export interface Plan {
+  /** The record. */
+  readonly root: ObjectPart;
+  /** Every part below it by its path, entries of lists with `[]`, in form order. */
+  readonly parts: ReadonlyMap<string, PlanPart>;
+  /** The place of every part in the form, by its path. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
 /**
  * Turns a record schema into the parts that validation walks. Structure is walked by the library; what a single value must be is asked of valibot.
  *
  * @param schema - The flat schema of a record.
- * @returns The root part.
+ * @returns The parts.
  */
-export function planOf(schema: AnySchema): ObjectPart {
-  return objectPart(schema, '', { field: undefined, label: ARCHIVE_LABEL });
+// @__NO_SIDE_EFFECTS__
+export function planOf(schema: AnySchema): Plan {
+  const root = objectPart(schema, '', { field: undefined, label: ARCHIVE_LABEL });
+  const parts = partsBelow(root, '');
+  return { root, parts: new Map(parts), places: new Map(parts.map(([path], place) => [path, place])) };
 }
 
 function partOf(schema: AnySchema, path: string, above: Bilingual): PlanPart {
@@ -69,8 +82,8 @@ function partOf(schema: AnySchema, path: string, above: Bilingual): PlanPart {
   if (item !== undefined) return listPart(schema, item, path, named);
   const { inner, isOptional } = unwrap(schema);
   return inner.type === 'record'
-    ? { kind: 'extra', isOptional, ...named, max: undefined, check: () => undefined }
-    : { kind: 'leaf', isOptional, ...named, schema: inner, max: maxOf(inner), check: (value) => faultOf(inner, value) as IssueCode | undefined };
+    ? { kind: 'extra', isOptional, ...named, max: undefined }
+    : { kind: 'leaf', isOptional, ...named, max: maxOf(inner), check: (value) => faultOf(inner, value) as IssueCode | undefined };
 }
 
 function objectPart(schema: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {
@@ -83,7 +96,6 @@ function objectPart(schema: AnySchema, path: string, named: Pick<Part, 'field' |
     ...named,
     entries: new Map(entries),
     max: undefined,
-    check: () => undefined,
   };
 }
 
@@ -97,8 +109,17 @@ function listPart(schema: AnySchema, item: AnySchema, path: string, named: Pick<
     item: partOf(item, `${path}[]`, named.label),
     max: maxOf(inner),
     // Every schema and check of the archive has its code as its message.
-    check: (value) => listFaultOf(checks, value as readonly unknown[]) as IssueCode | undefined,
+    check: (entries) => listFaultOf(checks, entries) as IssueCode | undefined,
   };
+}
+
+function partsBelow(part: PlanPart, path: string): readonly (readonly [string, PlanPart])[] {
+  if (part.kind === 'list') return [[`${path}[]`, part.item], ...partsBelow(part.item, `${path}[]`)];
+  if (part.kind !== 'object') return [];
+  return [...part.entries].flatMap(([key, inner]) => {
+    const place = path === '' ? key : `${path}.${key}`;
+    return [[place, inner], ...partsBelow(inner, place)] as const;
+  });
 }
 
 /** The limit that an issue `tooLong` speaks of. */

@@ -1,25 +1,25 @@
 import type { Issue } from './issue.ts';
 import { messageOf } from './messages/messages.ts';
 import type { Messages } from './messages/messages.ts';
-import type { ObjectPart, PlanPart } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Finding, Keys } from './walk.ts';
 
 /**
  * Puts findings into words and into form order, without the values that they were found at.
  *
  * @param findings - What was found.
- * @param root - The parts of the record, for the order.
+ * @param plan - The parts of the record, for the order.
  * @param messages - The language.
  * @param repairs - The paths at which a repair can be proposed.
  * @returns The issues, by place in the form and then in the order they were found.
  */
 export function reportOf(
   findings: readonly Finding[],
-  root: ObjectPart,
+  plan: Plan,
   messages: Messages,
   repairs: ReadonlySet<string>,
 ): Issue[] {
-  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, root) }));
+  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, plan.places) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages, repairs));
 }
 
@@ -51,18 +51,12 @@ function issueOf({ code, severity, keys, part, params }: Finding, messages: Mess
   };
 }
 
-/** The position of each key among its siblings in the form; what the form does not know comes last. */
-function rankOf(keys: Keys, root: ObjectPart): readonly number[] {
-  let part: PlanPart | undefined = root;
+/** The place of each key among the parts of the form; what the form does not know comes last. */
+function rankOf(keys: Keys, places: ReadonlyMap<string, number>): readonly number[] {
+  let path = '';
   return keys.map((key) => {
-    if (typeof key === 'number') {
-      part = part?.kind === 'list' ? part.item : undefined;
-      return key;
-    }
-    const names: readonly string[] = part?.kind === 'object' ? [...part.entries.keys()] : [];
-    part = part?.kind === 'object' ? part.entries.get(key) : undefined;
-    const rank = names.indexOf(key);
-    return rank < 0 ? names.length : rank;
+    path = typeof key === 'number' ? `${path}[]` : path === '' ? key : `${path}.${key}`;
+    return typeof key === 'number' ? key : (places.get(path) ?? Infinity);
   });
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { assertCustomer, isCustomer, normalizeCustomer, validateCustomer, validateCustomerDraft } from '../../src/validate/index.ts';
+import { creditCodes } from '../../src/testing/index.ts';
+import { assertCustomer, isCustomer, normalizeCustomer, validateCustomer, validateCustomerDraft, validateField } from '../../src/validate/index.ts';
 import type { ValidationResult } from '../../src/validate/index.ts';
 import { deepFreeze, enterprise, individual, records } from '../support/records.ts';
 
@@ -141,6 +142,10 @@ describe('all errors in one pass', () => {
       'record.owner required',
     ]);
     expect(errorsOf(individual(), (r) => delete r['basic']?.['idTail'], { require })).toEqual(['basic.idTail required']);
+    expect(errorsOf({ ...enterprise(), relations: { contacts: [5] } }, () => undefined, { require })).toEqual([
+      'relations.contacts[0] type',
+      'record.owner required',
+    ]);
   });
 });
 
@@ -311,6 +316,11 @@ describe('rules across fields', () => {
     ]);
   });
 
+  it('recommend no size while nobody knows what kind of body it is', () => {
+    const bare = (r: Record<string, Record<string, unknown>>): unknown => Object.assign(r['basic'] ?? {}, { enterpriseSize: '', creditCode: '' });
+    expect(warningsOf(enterprise(), bare)).toEqual([]);
+  });
+
   it('recommend industry, and a size where the classification knows one', () => {
     const without = (code: string, industry?: string): string[] =>
       warningsOf(enterprise(), (r) => {
@@ -325,6 +335,44 @@ describe('rules across fields', () => {
       'basic.industry recommended.missing',
     ]);
     expect(without('91350100M000100Y43', 'J')).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const nameErrors = (base: object, change: object): string[] => errorsOf(base, (r) => Object.assign(r['basic'] ?? {}, change));
+
+  it('that need a repair are refused, those of persons and of enterprises', () => {
+    expect(nameErrors(individual(), { name: '古丽米热•艾比布力' })).toEqual(['basic.name personName.shape']);
+    expect(nameErrors(individual(), { name: '古丽米热·艾比布力' })).toEqual([]);
+    expect(nameErrors(enterprise(), { name: '北京ＡＢ有限公司' })).toEqual(['basic.name companyName.shape']);
+    expect(nameErrors(enterprise(), { name: '北京（AB有限公司' })).toEqual(['basic.name companyName.shape']);
+    expect(nameErrors(enterprise(), { name: '北京****有限公司' })).toEqual(['basic.name masked']);
+  });
+
+  it('are judged for what they are also where the credit code is missing or wrong', () => {
+    const name = '北京（AB有限公司';
+    expect(nameErrors(enterprise(), { name, creditCode: '' })).toEqual(['basic.name companyName.shape', 'basic.creditCode required']);
+    expect(warningsOf(enterprise(), (r) => Object.assign(r['basic'] ?? {}, { name: '示范集团', creditCode: '1' }))).toContain(
+      'basic.name name.abbreviation',
+    );
+  });
+
+  it('of a sole trader may be a person’s', () => {
+    const change = { name: '张小样', creditCode: '92350100MA000A0K12' };
+    const { issues } = validateField('basic.creditCode', change.creditCode, enterprise());
+    expect(issues.map(({ code }) => code)).toEqual(['creditCode.checksum']);
+    const [soleTrader = ''] = fc.sample(creditCodes(), { seed: 1, numRuns: 2000 }).filter((code) => code.startsWith('92'));
+    expect(warningsOf(enterprise(), (r) => Object.assign(r['basic'] ?? {}, { ...change, creditCode: soleTrader }))).toEqual([]);
+  });
+});
+
+describe('credit codes', () => {
+  it('that are doubtful get a warning', () => {
+    const pilot = '91350100M000100Y40';
+    expect(warningsOf(enterprise(), (r) => Object.assign(r['basic'] ?? {}, { creditCode: pilot }))).toEqual([
+      'basic.creditCode creditCode.doubtful.pilot',
+    ]);
+    expect(errorsOf(enterprise(), (r) => Object.assign(r['basic'] ?? {}, { creditCode: pilot }))).toEqual([]);
   });
 });
 
