@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  ACCESS,
   IDENTITY,
   INTERNAL_FIELD,
   OUTBOUND,
@@ -46,6 +47,7 @@ const customerNoDeclaration = {
     en: 'Given by the system and unique: C, the date and a sequence number, such as C20240512001',
   },
   outbound: outbound(OUTBOUND.customerNo),
+  access: ACCESS.customerNo,
 } as const;
 
 /** 基础信息 without the customer number. */
@@ -60,6 +62,7 @@ const identity = {
     control: 'single',
     options: CUSTOMER_TYPES,
     outbound: outbound(OUTBOUND.coded),
+    access: ACCESS.coded,
   }),
   name: required(filledText(200), {
     ...PERSONAL_FIELD,
@@ -70,6 +73,7 @@ const identity = {
     },
     mask: { individual: 'name', enterprise: 'companyName' },
     outbound: { person: OUTBOUND.personName, organisation: OUTBOUND.organisationName },
+    access: ACCESS.name,
   }),
   mobile: required(v.pipe(v.string('type'), identifier(inspectMobile)), {
     ...PERSONAL_FIELD,
@@ -77,6 +81,7 @@ const identity = {
     hint: { zh: '中国大陆 11 位手机号', en: 'A mobile number of the Chinese mainland, 11 digits' },
     mask: masked('mobile'),
     outbound: outbound(OUTBOUND.contactNumber),
+    access: ACCESS.contactNumber,
   }),
   idTail: optional(v.pipe(v.string('type'), identifier(inspectIdTail)), {
     ...PERSONAL_FIELD,
@@ -90,6 +95,7 @@ const identity = {
     basis: IDENTITY,
     mask: masked('idTail'),
     outbound: outbound(OUTBOUND.never),
+    access: ACCESS.idTail,
   }),
   creditCode: requiredWhereApplicable(v.pipe(v.string('type'), identifier(inspectCreditCode)), {
     ...INTERNAL_FIELD,
@@ -98,6 +104,7 @@ const identity = {
     appliesTo: 'enterprise',
     mask: masked('creditCode'),
     outbound: { person: OUTBOUND.personCreditCode, organisation: OUTBOUND.creditCode },
+    access: ACCESS.creditCode,
   }),
   enterpriseSize: recommended(choice(ENTERPRISE_SIZES), {
     ...INTERNAL_FIELD,
@@ -110,6 +117,7 @@ const identity = {
     appliesTo: 'enterprise',
     options: ENTERPRISE_SIZES,
     outbound: outbound(OUTBOUND.coded),
+    access: ACCESS.coded,
     origin: 'guide',
   }),
   industry: recommended(choice(INDUSTRIES), {
@@ -120,6 +128,7 @@ const identity = {
     appliesTo: 'enterprise',
     options: INDUSTRIES,
     outbound: outbound(OUTBOUND.coded),
+    access: ACCESS.coded,
     origin: 'guide',
   }),
   address: optional(unmaskedText(200, 'address'), {
@@ -128,6 +137,7 @@ const identity = {
     hint: { zh: '省、市、区、街道门牌', en: 'Province, city, district and street' },
     mask: masked('address'),
     outbound: outbound(OUTBOUND.address),
+    access: ACCESS.address,
   }),
 };
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INTERNAL_FIELD, OUTBOUND, masked, optional, outbound, required } from '../fields/index.ts';
+import { ACCESS, INTERNAL_FIELD, OUTBOUND, masked, optional, outbound, required } from '../fields/index.ts';
 import type { Option } from '../fields/index.ts';
 import { identifier } from '../identifiers/index.ts';
 import { hasThreeDecimals, hasTwoDecimals, isNotNegative, isPositive } from './checks.ts';
@@ -22,7 +22,7 @@ export const INTERACTION_KINDS = [
   { value: 'service', label: { zh: '服务', en: 'Service' }, aliases: ['售后'] },
 ] as const satisfies readonly Option[];
 
-const DATED = { ...INTERNAL_FIELD, control: 'date', outbound: outbound(OUTBOUND.date) } as const;
+const DATED = { ...INTERNAL_FIELD, control: 'date', outbound: outbound(OUTBOUND.date), access: ACCESS.interaction } as const;
 
 const CHANNEL = {
   ...INTERNAL_FIELD,
@@ -30,6 +30,7 @@ const CHANNEL = {
   control: 'single',
   options: CHANNELS,
   outbound: outbound(OUTBOUND.channel),
+  access: ACCESS.channel,
 } as const;
 
 const AMOUNT = { person: OUTBOUND.personAmount, organisation: OUTBOUND.amount } as const;
@@ -38,12 +39,16 @@ const QUANTITY = { person: OUTBOUND.personQuantity, organisation: OUTBOUND.amoun
 
 const UNIT = { person: OUTBOUND.personUnit, organisation: OUTBOUND.amount } as const;
 
+const BOUGHT = { ...INTERNAL_FIELD, access: ACCESS.purchase } as const;
+
+const EVENT = { ...DATED, origin: 'guide' } as const;
+
 const TOLD = { ...INTERNAL_FIELD, mask: masked('text'), outbound: outbound(OUTBOUND.text), origin: 'guide' } as const;
 
 const PurchaseSchema = v.strictObject(
   {
     product: required(filledText(100), {
-      ...INTERNAL_FIELD,
+      ...BOUGHT,
       label: { zh: '产品', en: 'Product' },
       mask: masked('text'),
       outbound: outbound(OUTBOUND.product),
@@ -51,7 +56,7 @@ const PurchaseSchema = v.strictObject(
     quantity: required(
       v.pipe(v.number('type'), v.check(isPositive, 'outOfRange'), v.check(hasThreeDecimals, 'tooManyDecimals')),
       {
-        ...INTERNAL_FIELD,
+        ...BOUGHT,
         label: { zh: '数量', en: 'Quantity' },
         hint: { zh: '大于 0，最多三位小数', en: 'More than 0, at most three decimals' },
         control: 'number',
@@ -59,7 +64,7 @@ const PurchaseSchema = v.strictObject(
       },
     ),
     unit: optional(text(20), {
-      ...INTERNAL_FIELD,
+      ...BOUGHT,
       label: { zh: '单位', en: 'Unit' },
       hint: { zh: '如 台、套、千克', en: 'Such as 台, 套, kg' },
       outbound: UNIT,
@@ -67,7 +72,7 @@ const PurchaseSchema = v.strictObject(
     amount: required(
       v.pipe(v.number('type'), v.check(isNotNegative, 'outOfRange'), v.check(hasTwoDecimals, 'tooManyDecimals')),
       {
-        ...INTERNAL_FIELD,
+        ...BOUGHT,
         label: { zh: '金额', en: 'Amount' },
         hint: { zh: '本行合计，人民币元，最多两位小数', en: 'The total of the line in CNY, at most two decimals' },
         control: 'number',
@@ -76,6 +81,7 @@ const PurchaseSchema = v.strictObject(
     ),
     purchasedOn: required(v.pipe(v.string('type'), identifier(inspectDayOrMonth)), {
       ...DATED,
+      access: ACCESS.purchase,
       label: { zh: '购买日期', en: 'Purchased on' },
       hint: { zh: '日期 2024-03-15 或月份 2024-03', en: 'A day 2024-03-15 or a month 2024-03' },
     }),
@@ -85,25 +91,26 @@ const PurchaseSchema = v.strictObject(
 
 const InteractionSchema = v.strictObject(
   {
-    on: required(day(), { ...DATED, label: { zh: '互动日期', en: 'Date' }, origin: 'guide' }),
-    channel: required(choice(CHANNELS), { ...CHANNEL, origin: 'guide' }),
+    on: required(day(), { ...EVENT, label: { zh: '互动日期', en: 'Date' } }),
+    channel: required(choice(CHANNELS), { ...CHANNEL, access: ACCESS.interaction, origin: 'guide' }),
     kind: required(choice(INTERACTION_KINDS), {
       ...CHANNEL,
       label: { zh: '互动类型', en: 'Kind' },
       options: INTERACTION_KINDS,
+      access: ACCESS.interaction,
       origin: 'guide',
     }),
-    summary: optional(text(2000), { ...TOLD, label: { zh: '互动摘要', en: 'Summary' } }),
+    summary: optional(text(2000), { ...TOLD, label: { zh: '互动摘要', en: 'Summary' }, access: ACCESS.interaction }),
   },
   'type',
 );
 
 const ComplaintSchema = v.strictObject(
   {
-    reportedOn: required(day(), { ...DATED, label: { zh: '投诉日期', en: 'Reported on' }, origin: 'guide' }),
-    problem: required(filledText(2000), { ...TOLD, label: { zh: '投诉问题', en: 'Problem' } }),
-    resolution: optional(text(2000), { ...TOLD, label: { zh: '处理结果', en: 'Resolution' } }),
-    resolvedOn: optional(day(), { ...DATED, label: { zh: '处理日期', en: 'Resolved on' }, origin: 'guide' }),
+    reportedOn: required(day(), { ...EVENT, label: { zh: '投诉日期', en: 'Reported on' }, access: ACCESS.complaint }),
+    problem: required(filledText(2000), { ...TOLD, label: { zh: '投诉问题', en: 'Problem' }, access: ACCESS.complaint }),
+    resolution: optional(text(2000), { ...TOLD, label: { zh: '处理结果', en: 'Resolution' }, access: ACCESS.complaint }),
+    resolvedOn: optional(day(), { ...EVENT, label: { zh: '处理日期', en: 'Resolved on' }, access: ACCESS.complaint }),
   },
   'type',
 );
@@ -123,16 +130,19 @@ export const BehaviorSchema = v.strictObject(
     purchases: optional(listOf(PurchaseSchema), {
       ...LISTED,
       label: { zh: '购买历史', en: 'Purchases' },
+      access: ACCESS.purchase,
       hint: { zh: '每行一笔：产品、数量、金额、日期', en: 'One line each: product, quantity, amount, date' },
     }),
     interactions: optional(listOf(InteractionSchema), {
       ...LISTED,
       label: { zh: '互动记录', en: 'Interactions' },
+      access: ACCESS.interaction,
       origin: 'guide',
     }),
     complaints: optional(listOf(ComplaintSchema), {
       ...LISTED,
       label: { zh: '投诉及处理结果', en: 'Complaints and their resolution' },
+      access: ACCESS.complaint,
       origin: 'guide',
     }),
   },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INTERNAL_FIELD, OUTBOUND, masked, optional, outbound, required } from '../fields/index.ts';
+import { ACCESS, INTERNAL_FIELD, OUTBOUND, masked, optional, outbound, required } from '../fields/index.ts';
 import type { Option } from '../fields/index.ts';
 import { identifier } from '../identifiers/index.ts';
 import { choice, choices, text } from './shapes.ts';
@@ -41,6 +41,7 @@ export const NeedSchema = v.strictObject(
       control: 'multi',
       options: CORE_NEEDS,
       outbound: outbound(OUTBOUND.coded),
+      access: ACCESS.codedNeed,
     }),
     description: optional(text(2000), {
       ...INTERNAL_FIELD,
@@ -51,6 +52,7 @@ export const NeedSchema = v.strictObject(
       },
       mask: masked('text'),
       outbound: outbound(OUTBOUND.text),
+      access: ACCESS.needText,
       origin: 'guide',
     }),
     productPreference: optional(text(100), {
@@ -59,6 +61,7 @@ export const NeedSchema = v.strictObject(
       hint: { zh: '型号或服务类型', en: 'A model or a type of service' },
       mask: masked('text'),
       outbound: outbound(OUTBOUND.text),
+      access: ACCESS.needText,
     }),
     budget: optional(choice(BUDGETS), {
       ...INTERNAL_FIELD,
@@ -67,6 +70,7 @@ export const NeedSchema = v.strictObject(
       control: 'single',
       options: BUDGETS,
       outbound: outbound(OUTBOUND.budget),
+      access: ACCESS.codedNeed,
     }),
     expectedPurchase: optional(v.pipe(v.string('type'), identifier(inspectTimeNode)), {
       ...INTERNAL_FIELD,
@@ -77,6 +81,7 @@ export const NeedSchema = v.strictObject(
       },
       control: 'timeNode',
       outbound: outbound(OUTBOUND.expectedPurchase),
+      access: ACCESS.codedNeed,
     }),
     priority: required(choice(PRIORITIES), {
       ...INTERNAL_FIELD,
@@ -88,6 +93,7 @@ export const NeedSchema = v.strictObject(
       control: 'single',
       options: PRIORITIES,
       outbound: outbound(OUTBOUND.priority),
+      access: ACCESS.priority,
     }),
   },
   'type',

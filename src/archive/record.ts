@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, outbound, required } from '../fields/index.ts';
+import { ACCESS, INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, outbound, required } from '../fields/index.ts';
 import type { Option } from '../fields/index.ts';
 import { identifier } from '../identifiers/index.ts';
 import { inspectDateTime } from './dateTime.ts';
@@ -37,11 +37,11 @@ export const PURPOSES = [
 
 const INFERRED = { ...INTERNAL_FIELD, origin: 'inferred' } as const;
 
-const UPKEEP = { ...INFERRED, outbound: outbound(OUTBOUND.upkeep) } as const;
+const UPKEEP = { ...INFERRED, outbound: outbound(OUTBOUND.upkeep), access: ACCESS.upkeep } as const;
 
 const KEEPER = { ...UPKEEP, sensitivity: 'personal', basis: PERSONAL_FIELD.basis, mask: masked('name') } as const;
 
-const CONSENT = { ...INFERRED, outbound: outbound(OUTBOUND.consents) } as const;
+const CONSENT = { ...INFERRED, outbound: outbound(OUTBOUND.consents), access: ACCESS.consent } as const;
 
 const ReviewSchema = v.strictObject(
   {
@@ -92,6 +92,7 @@ export const RecordSchema = v.strictObject(
     owner: optional(text(50), {
       ...KEEPER,
       label: { zh: '负责人', en: 'Owner' },
+      access: ACCESS.owner,
       hint: { zh: '保管并须更新本档案的人', en: 'Who keeps the file and must update it' },
     }),
     updatedAt: optional(v.pipe(v.string('type'), identifier(inspectDateTime)), {
@@ -105,24 +106,28 @@ export const RecordSchema = v.strictObject(
       label: { zh: '手机号核验日期', en: 'Mobile number verified on' },
       hint: { zh: '号码能否接通只能由使用方核验', en: 'Whether the number rings only the adopter can verify' },
       control: 'date',
+      access: ACCESS.verified,
     }),
     reviews: optional(listOf(ReviewSchema), {
       ...INFERRED,
       label: { zh: '审核记录', en: 'Reviews' },
       control: 'list',
       outbound: outbound(OUTBOUND.coded),
+      access: ACCESS.upkeep,
     }),
     consents: optional(listOf(ConsentSchema), {
       ...INFERRED,
       label: { zh: '授权同意', en: 'Consents' },
       control: 'list',
       outbound: outbound(OUTBOUND.coded),
+      access: ACCESS.consent,
     }),
     remarks: optional(text(2000), {
       ...PERSONAL_FIELD,
       label: { zh: '备注', en: 'Remarks' },
       mask: masked('text'),
       outbound: outbound(OUTBOUND.text),
+      access: ACCESS.remarks,
       origin: 'inferred',
     }),
   },

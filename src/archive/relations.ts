@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, outbound, required } from '../fields/index.ts';
+import { ACCESS, INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, outbound, required } from '../fields/index.ts';
 import type { Option } from '../fields/index.ts';
 import { identifier, inspectCustomerNo, inspectEmail, inspectMobile, inspectPersonName } from '../identifiers/index.ts';
 import { distinct, maxEntries } from './checks.ts';
@@ -19,7 +19,7 @@ export const INDUSTRY_TAGS = [
   { value: '互联网', label: { zh: '互联网', en: 'Internet' }, aliases: ['互联网行业'] },
 ] as const satisfies readonly Option[];
 
-const GUIDED = { ...PERSONAL_FIELD, origin: 'guide' } as const;
+const GUIDED = { ...PERSONAL_FIELD, access: ACCESS.related, origin: 'guide' } as const;
 
 const NUMBER = { ...GUIDED, outbound: outbound(OUTBOUND.contactNumber) } as const;
 
@@ -112,6 +112,7 @@ export const RelationsSchema = v.strictObject(
         open: true,
         mask: masked('text'),
         outbound: outbound(OUTBOUND.tags),
+        access: ACCESS.coded,
         origin: 'guide',
       },
     ),

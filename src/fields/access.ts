@@ -80,6 +80,7 @@ export const ACCESS = {
   related: /* @__PURE__ */ row('E', '-', 'R', 'R', '-', 'R', '-', '-', 'M', '-', 'R', 'M', 'E'),
   owner: /* @__PURE__ */ row('R', 'R', 'E', 'R', 'R', 'R', '-', 'R', 'R', '-', 'R', 'R', 'E'),
   upkeep: /* @__PURE__ */ row('R', '-', 'own', 'R', '-', 'own', '-', 'R', 'own', '-', 'own', 'R', 'R'),
+  verified: /* @__PURE__ */ row('R', '-', 'R', 'R', '-', 'R', '-', 'R', 'R', '-', 'R', 'R', 'R'),
   consent: /* @__PURE__ */ row('E', '-', 'R', 'R', '-', 'R', '-', '-', 'R', '-', 'R', 'R', 'E'),
   remarks: /* @__PURE__ */ row('E', '-', 'E', 'E', '-', 'E', '-', '-', 'M', '-', 'R', 'M', 'E'),
 } as const satisfies Record<string, AccessRow>;

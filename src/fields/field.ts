@@ -1,4 +1,5 @@
 import type { MaskKind } from '../mask/index.ts';
+import type { AccessRow } from './access.ts';
 import type { OutboundRow } from './outbound.ts';
 
 /** A text in both languages of the library, Chinese first. */
@@ -90,6 +91,8 @@ export interface FieldDeclaration {
   readonly mask: ByCustomerType<MaskKind>;
   /** What leaves the house, for each audience. */
   readonly outbound: BySubject<OutboundRow>;
+  /** What each role may do with it inside the system. */
+  readonly access: AccessRow;
   /** Where the field comes from. */
   readonly origin: Origin;
 }
