@@ -130,6 +130,7 @@ describe('a table', () => {
   it('without rows has no header', () => {
     expect(fromRows([])).toEqual({ ok: false, code: 'header.missing', columns: [] });
     expect(fromRows(undefined as never)).toEqual({ ok: false, code: 'header.missing', columns: [] });
+    expect(fromRows({ length: 1, 0: ['姓名'] } as never)).toEqual({ ok: false, code: 'header.missing', columns: [] });
     expect(fromRows(7 as never)).toEqual({ ok: false, code: 'header.missing', columns: [] });
   });
 

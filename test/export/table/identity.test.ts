@@ -118,12 +118,15 @@ describe('the column of the credit code', () => {
     expect(read('统一社会信用代码', '企业', BOTH)).toMatchObject({ rest: { creditCode: BOTH }, problems: [] });
   });
 
-  test.each(['110105 19491231 002X', '110105•19491231•002X', '１１０１０５１９４９１２３１００２Ｘ', '证号110105194912310021'])(
-    'keeps nothing of %s',
-    (text) => {
-      expect(read('统一社会信用代码', '企业', text)).toMatchObject({ rest: {}, problems: [{ code: 'creditCode.residentId' }] });
-    },
-  );
+  test.each([
+    '110105 19491231 002X',
+    '110105•19491231•002X',
+    '110105。19491231。002X',
+    '１１０１０５１９４９１２３１００２Ｘ',
+    '证号110105194912310021',
+  ])('keeps nothing of %s', (text) => {
+    expect(read('统一社会信用代码', '企业', text)).toMatchObject({ rest: {}, problems: [{ code: 'creditCode.residentId' }] });
+  });
 
   it('keeps nothing of a resident ID of 15 digits', () => {
     expect(read('统一社会信用代码', '企业', '110105491231002')).toMatchObject({ rest: {}, problems: [{ code: 'creditCode.residentId' }] });
