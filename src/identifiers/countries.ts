@@ -12,14 +12,22 @@ const COUNTRIES =
   '688 690 694 702 703 704 705 706 710 716 724 728 729 732 740 744 748 752 756 760 762 764 768 772 776 780 784 788 792 795 796 798 800 ' +
   '804 807 818 826 831 832 833 834 840 850 854 858 860 862 876 882 887 894';
 
+const ASSIGNED = /* @__PURE__ */ flags();
+
 /**
- * Tells whether three digits are an assigned country code of ISO 3166-1.
+ * Tells whether a number is an assigned numeric country code of ISO 3166-1.
  *
- * @param code - Three ASCII digits.
+ * @param code - The code as a number, 4 for `004`.
  * @returns `true` when a country has that code.
  * @example
- * isCountryCode('840'); //=> true
+ * isCountryCode(840); //=> true
  */
-export function isCountryCode(code: string): boolean {
-  return COUNTRIES.includes(code);
+export function isCountryCode(code: number): boolean {
+  return ASSIGNED[code] === 1;
+}
+
+function flags(): Uint8Array {
+  const assigned = new Uint8Array(1000);
+  for (const code of COUNTRIES.split(' ')) assigned[Number(code)] = 1;
+  return assigned;
 }

@@ -124,7 +124,7 @@ export function isResidentId(value: unknown): value is string {
   const sum = d1 * 7 + d2 * 9 + d3 * 10 + d4 * 5 + d5 * 8 + d6 * 4 + d7 * 2 + d8 + d9 * 6 + d10 * 3 + d11 * 7 + d12 * 9 + d13 * 10;
   if ((sum + d14 * 5 + d15 * 8 + d16 * 4 + d17 * 2 + check) % 11 !== 1) return false;
   if (!isRealDate(d7 * 1000 + d8 * 100 + d9 * 10 + d10, d11 * 10 + d12, d13 * 10 + d14)) return false;
-  return d1 === 9 ? isProvinceCode(d2, d3) && isCountryCode(value.slice(3, 6)) : isProvinceCode(d1, d2);
+  return d1 === 9 ? isProvinceCode(d2, d3) && isCountryCode(d4 * 100 + d5 * 10 + d6) : isProvinceCode(d1, d2);
 }
 
 /**
@@ -190,7 +190,7 @@ function partFault(text: string, today: string | undefined, isRegion: IsRegion):
   const foreign = text.startsWith('9');
   if (!hasProvince(text)) return { reason: 'component', detail: 'province', index: foreign ? 1 : 0 };
   if (regionState(text, isRegion) === 'unknown') return { reason: 'component', detail: 'region', index: 0 };
-  if (foreign && !isCountryCode(text.slice(3, 6))) return { reason: 'component', detail: 'country', index: 3 };
+  if (foreign && !isCountryCode(Number(text.slice(3, 6)))) return { reason: 'component', detail: 'country', index: 3 };
   if (!isRealBirth(text)) return { reason: 'component', detail: 'birthDate', index: 6 };
   if (today !== undefined && birthDateOf(text) > today) return { reason: 'component', detail: 'future', index: 6 };
   if (text.endsWith(checkCharacter(text))) return undefined;

@@ -19,8 +19,7 @@ it('takes the codes of the provinces and 83', () => {
 it('has the 249 country codes of ISO 3166-1', () => {
   const codes: string[] = [];
   for (let code = 0; code < 1000; code += 1) {
-    const text = String(code).padStart(3, '0');
-    if (isCountryCode(text)) codes.push(text);
+    if (isCountryCode(code)) codes.push(String(code).padStart(3, '0'));
   }
   expect(codes).toHaveLength(249);
   // The sum is that of the list of the ISO maintenance agency: a wrong digit anywhere moves it.
@@ -32,7 +31,7 @@ it.each([
   ...['408', '410', '418', '428', '440', '446', '496', '499', '531', '534', '535', '586', '643', '652', '663', '682', '688', '702', '704'],
   ...['728', '729', '764', '804', '807', '826', '831', '832', '833', '834', '840', '860', '887', '894'],
 ])('knows the country %s', (code) => {
-  expect(isCountryCode(code)).toBe(true);
+  expect(isCountryCode(Number(code))).toBe(true);
 });
 
 it.each([
@@ -56,7 +55,7 @@ it.each([
   '900',
   '999',
 ])('knows no country %s', (code) => {
-  expect(isCountryCode(code)).toBe(false);
+  expect(isCountryCode(Number(code))).toBe(false);
 });
 
 it('names every type of organisation in both languages', () => {
