@@ -1,3 +1,9 @@
+/**
+ * Synthetic customer files and generators for fast-check, for tests of applications and of this library. Nothing else of the library needs
+ * fast-check, which is an optional peer dependency.
+ *
+ * @module
+ */
 export { addresses } from './addresses.ts';
 export { bankCards } from './bankCards.ts';
 export { companyNames } from './companyNames.ts';
