@@ -15,10 +15,9 @@ import type { Proposal } from './proposal.ts';
  * @returns The repair with the change `label`, or the ambiguity `unknownLabel`.
  */
 export function repairChoices(field: Field, schema: AnySchema, item: AnySchema, value: string): Proposal | undefined {
-  const pieces = splitChoices(value).map((piece) => repairLabel(field.options ?? [], piece)?.value ?? piece);
-  const choices = [...new Set(pieces)];
-  if (choices.some((choice) => !accepts(item, choice) || (typeof choice === 'string' && isPlaceholder(choice)))) {
-    return { ambiguous: 'unknownLabel' };
-  }
+  const { options = [] } = field;
+  const pieces = splitChoices(value);
+  const choices = [...new Set(pieces.map((piece) => repairLabel(options, piece)?.value ?? piece))];
+  if (pieces.some(isPlaceholder) || !choices.every((choice) => accepts(item, choice))) return { ambiguous: 'unknownLabel' };
   return accepts(schema, choices) ? { value: choices, changes: ['label'] } : undefined;
 }

@@ -5,7 +5,7 @@ import { foldText } from '../../text/index.ts';
 import { damageOf } from './damage.ts';
 import { readDateForm } from './dateForm.ts';
 import type { DateForm } from './dateForm.ts';
-import { accepts } from './leaf.ts';
+import { accepts, repairBy } from './leaf.ts';
 import type { Proposal } from './proposal.ts';
 import { dayOfSerial, isYearToo } from './serial.ts';
 
@@ -25,12 +25,10 @@ const BEFORE = /(?:之前|以前|前)$/u;
  */
 export function repairDate(field: Field, inspect: Inspector, schema: AnySchema, value: string | number): Proposal | undefined {
   if (typeof value === 'number') return repairDateNumber(schema, value);
-  const found = inspect(value);
-  if (found.verdict !== 'invalid') {
-    return found.changes.length === 0 ? undefined : { value: found.canonical, changes: found.changes };
-  }
+  const canonical = repairBy(inspect, schema, value);
+  if (canonical !== undefined) return canonical;
   const { text, changes } = foldText(value);
-  if (field.control === 'timeNode' && URGENT_WORDS.includes(text)) return { value: URGENT, changes: [...changes, 'label'] };
+  if (URGENT_WORDS.includes(text) && accepts(schema, URGENT)) return { value: URGENT, changes: [...changes, 'label'] };
   const answer = readText(field, schema, text);
   if (answer === undefined || 'ambiguous' in answer) return answer;
   // Only the case of a letter was wrong: 2024-q3.
@@ -69,6 +67,6 @@ function readText(field: Field, schema: AnySchema, text: string): Answer {
 /** The form where it is exact enough; a month where a day is wanted lacks one. */
 function fitting(schema: AnySchema, { text, precision }: DateForm): Answer {
   if (accepts(schema, text)) return { value: text };
-  const isReal = precision === 'quarter' || accepts(schema, `${text}-01`);
+  const isReal = precision === 'quarter' ? /Q[1-4]$/u.test(text) : accepts(schema, `${text}-01`);
   return precision !== 'day' && isReal ? { ambiguous: 'dayMissing' } : undefined;
 }

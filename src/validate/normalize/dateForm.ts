@@ -14,8 +14,9 @@ const COMPACT_DAY = /^(\d{4})(\d\d)(\d\d)$/u;
 const MONTH = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?(?:月份?)?$/u;
 const COMPACT_MONTH = /^((?:19|20)\d\d)(\d\d)$/u;
 const MONTH_FIRST = /^(\d{1,2}) ?[-/.] ?(\d{4})$/u;
-const QUARTER = /^(\d{4}) ?[-/年]? ?(?:Q([1-4])|第? ?([1-4一二三四]) ?季度?)$/iu;
-const QUARTER_FIRST = /^Q([1-4]) ?[-/]? ?(\d{4})年?$/iu;
+const QUARTER = /^(\d{4}) ?[-/年]? ?Q(\d)$/iu;
+const WRITTEN_QUARTER = /^(\d{4}) ?[-/年]? ?第? ?([1-4一二三四]) ?季度?$/u;
+const QUARTER_FIRST = /^Q(\d) ?[-/]? ?(\d{4})年?$/iu;
 const TIME =
   /[T 日号] ?(?:[01]?\d|2[0-3])[:时点][0-5]?\d(?:[:分][0-5]?\d(?:\.\d{1,9})?)?[分秒]? ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/iu;
 const LATE_IN_UTC = /[T ] ?(?:1[6-9]|2[0-3]):/iu;
@@ -50,22 +51,22 @@ function readDay(text: string): DateForm | undefined {
 }
 
 function readMonth(text: string): DateForm | undefined {
-  const [, year, month] = MONTH.exec(text) ?? COMPACT_MONTH.exec(text) ?? [];
-  const [, first, last] = MONTH_FIRST.exec(text) ?? [];
-  if (year === undefined && first === undefined) return undefined;
-  return { text: toPlainDate(Number(year ?? last), Number(month ?? first), 1).slice(0, 7), precision: 'month' };
+  const [, year, month] = MONTH.exec(text) ?? COMPACT_MONTH.exec(text) ?? reversed(MONTH_FIRST.exec(text)) ?? [];
+  if (year === undefined) return undefined;
+  return { text: toPlainDate(Number(year), Number(month), 1).slice(0, 7), precision: 'month' };
 }
 
 function readQuarter(text: string): DateForm | undefined {
-  const [, year, digit, word] = QUARTER.exec(text) ?? [];
-  if (year !== undefined) return quarter(year, digit ?? word ?? '');
-  const [, first, last] = QUARTER_FIRST.exec(text) ?? [];
-  return last === undefined ? undefined : quarter(last, first ?? '');
-}
-
-function quarter(year: string, name: string): DateForm {
+  const found = QUARTER.exec(text) ?? WRITTEN_QUARTER.exec(text) ?? reversed(QUARTER_FIRST.exec(text));
+  const [, year, name = ''] = found ?? [];
+  if (year === undefined) return undefined;
   const place = '一二三四'.indexOf(name);
   return { text: `${year}-Q${place < 0 ? name : String(place + 1)}`, precision: 'quarter' };
+}
+
+/** The year in front of what it follows. */
+function reversed(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
+  return match === null ? undefined : [match[0], match[2], match[1]];
 }
 
 /** A day with a time. The day is the one on the writer's calendar; a late hour in UTC is the next day in China, so it is not clear. */

@@ -2,7 +2,7 @@ import type { AnySchema } from '../../fields/index.ts';
 import type { Inspector } from '../../identifiers/index.ts';
 import { foldText } from '../../text/index.ts';
 import { damageOf } from './damage.ts';
-import { accepts } from './leaf.ts';
+import { accepts, repairBy } from './leaf.ts';
 import type { AmbiguityReason, Proposal } from './proposal.ts';
 
 /** The findings of an inspection that are not only wrong, but damage or more than one thing. */
@@ -21,12 +21,10 @@ const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(Z|[+-]\d\d:\
  */
 export function repairIdentifier(inspect: Inspector, schema: AnySchema, value: string | number): Proposal | undefined {
   if (typeof value === 'number') return repairDigits(schema, value);
+  const canonical = repairBy(inspect, schema, value);
+  if (canonical !== undefined) return canonical;
   const found = inspect(value);
-  if (found.verdict !== 'invalid') {
-    const isBetter = found.changes.length > 0 && accepts(schema, found.canonical);
-    return isBetter ? { value: found.canonical, changes: found.changes } : undefined;
-  }
-  const named = DAMAGE.find((reason) => reason === found.detail);
+  const named = found.verdict === 'invalid' ? DAMAGE.find((reason) => reason === found.detail) : undefined;
   if (named !== undefined) return { ambiguous: named };
   const { text, changes } = foldText(value);
   const time = withT(text);

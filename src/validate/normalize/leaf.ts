@@ -1,6 +1,7 @@
 import { actionsOf, faultOf } from '../../fields/index.ts';
 import type { AnySchema } from '../../fields/index.ts';
 import type { Inspector } from '../../identifiers/index.ts';
+import type { Repair } from './proposal.ts';
 
 /**
  * Tells whether a value is what a schema wants.
@@ -22,4 +23,18 @@ export function accepts(schema: AnySchema, value: unknown): boolean {
 export function inspectorOf(schema: AnySchema): Inspector | undefined {
   const action = actionsOf(schema).find(({ type }) => type === 'identifier');
   return action?.requirement as Inspector | undefined;
+}
+
+/**
+ * Proposes the canonical form that an inspection gives.
+ *
+ * @param inspect - The function that inspects the value.
+ * @param schema - What the value must be.
+ * @param value - The text.
+ * @returns The repair, or `undefined` when the text is canonical or invalid, or the schema wants something else.
+ */
+export function repairBy(inspect: Inspector, schema: AnySchema, value: string): Repair | undefined {
+  const found = inspect(value);
+  if (found.verdict === 'invalid' || found.changes.length === 0) return undefined;
+  return accepts(schema, found.canonical) ? { value: found.canonical, changes: found.changes } : undefined;
 }

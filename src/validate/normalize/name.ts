@@ -1,7 +1,6 @@
 import type { AnySchema, Field } from '../../fields/index.ts';
 import { inspectCompanyName, inspectPersonName } from '../../identifiers/index.ts';
-import type { Inspector } from '../../identifiers/index.ts';
-import { accepts } from './leaf.ts';
+import { repairBy } from './leaf.ts';
 import type { Repair } from './proposal.ts';
 import { repairText } from './text.ts';
 
@@ -27,10 +26,4 @@ export function repairName(schema: AnySchema, value: string, customerType: unkno
   if (customerType === 'individual') return repairBy(inspectPersonName, schema, value);
   if (customerType === 'enterprise') return repairBy(inspectCompanyName, schema, value);
   return repairText(schema, value);
-}
-
-function repairBy(inspect: Inspector, schema: AnySchema, value: string): Repair | undefined {
-  const found = inspect(value);
-  if (found.verdict === 'invalid' || found.changes.length === 0) return undefined;
-  return accepts(schema, found.canonical) ? { value: found.canonical, changes: found.changes } : undefined;
 }

@@ -7,8 +7,8 @@ import { entriesOf, isAbsent, itemOf, readList, readObject, unwrap } from '../..
 import type { AnySchema, Field } from '../../fields/index.ts';
 import type { Change } from '../../identifiers/index.ts';
 import { isRepair } from './proposal.ts';
-import type { AmbiguityReason } from './proposal.ts';
-import { entryOf } from './proposalAt.ts';
+import type { AmbiguityReason, Proposal } from './proposal.ts';
+import { entryOf, proposalAt } from './proposalAt.ts';
 import { proposeRepair } from './proposeRepair.ts';
 
 /** A repair that is proposed; it holds nothing of the value. */
@@ -37,6 +37,9 @@ export interface NormalizedCustomer {
   readonly ambiguous: readonly AmbiguousPlace[];
 }
 
+/** The proposal to leave something out. */
+const REMOVAL: Proposal = { value: undefined, changes: ['placeholder'] };
+
 /** What a walk gathers. */
 interface Notes {
   readonly changes: ProposedChange[];
@@ -55,15 +58,14 @@ interface Notes {
  */
 export function normalizeCustomer(input: unknown): NormalizedCustomer {
   const notes: Notes = { changes: [], ambiguous: [], customerType: customerTypeOf(input) };
-  const value = normalizeGroup(CustomerSchema, input, '', notes);
+  const value = normalizeGroup(CustomerSchema.entries, input, '', notes);
   return { value, changes: notes.changes, ambiguous: notes.ambiguous };
 }
 
 /** The customer type as it will be once it is repaired. */
 function customerTypeOf(input: unknown): unknown {
-  const schema = entriesOf(entriesOf(CustomerSchema)?.['basic'] ?? CustomerSchema)?.['customerType'];
   const value = ownValue(ownValue(input, 'basic'), 'customerType');
-  const proposal = schema && proposeRepair(fieldAt('basic.customerType'), schema, value);
+  const proposal = proposalAt(['basic', 'customerType'], value);
   return isRepair(proposal) ? proposal.value : value;
 }
 
@@ -71,10 +73,9 @@ function ownValue(holder: unknown, key: string): unknown {
   return readObject(holder)?.find(([name]) => name === key)?.[1];
 }
 
-function normalizeGroup(schema: AnySchema, value: unknown, path: string, notes: Notes): unknown {
+function normalizeGroup(known: Readonly<Record<string, AnySchema>>, value: unknown, path: string, notes: Notes): unknown {
   const given = readObject(value);
-  const known = entriesOf(schema);
-  if (given === undefined || known === undefined) return value;
+  if (given === undefined) return value;
   const kept: (readonly [string, unknown])[] = [];
   let isSame = true;
   const better = new Map<string, unknown>();
@@ -85,49 +86,50 @@ function normalizeGroup(schema: AnySchema, value: unknown, path: string, notes: 
   }
   for (const [key, old] of given) {
     const next = better.has(key) ? better.get(key) : old;
-    isSame &&= next === old;
+    isSame &&= Object.is(next, old);
     if (next !== undefined || old === undefined) kept.push([key, next]);
   }
   return isSame ? value : Object.fromEntries(kept);
 }
 
 function normalizeEntry(schema: AnySchema, value: unknown, path: string, notes: Notes): unknown {
-  if (isAbsent(value) || unwrap(schema).inner.type === 'record') return value;
+  if (isAbsent(value)) return value;
+  const { inner } = unwrap(schema);
   const field = fieldAt(path);
-  const item = itemOf(schema);
+  const known = entriesOf(inner);
+  if (known !== undefined && typeof value === 'object') return normalizeGroup(known, value, path, notes);
+  if (field === undefined) return applied(isNoDimension(schema, value) ? REMOVAL : undefined, value, path, notes);
+  const item = itemOf(inner);
   const entries = item === undefined ? undefined : readList(value, MAX_ENTRIES);
-  if (item !== undefined && entries !== undefined) {
-    return entries === 'long' ? value : normalizeList(field, item, value, entries, path, notes);
+  if (item === undefined || entries === undefined) {
+    return applied(proposeRepair(field, schema, value, notes.customerType), value, path, notes);
   }
-  if (entriesOf(schema) !== undefined && readObject(value) !== undefined) return normalizeGroup(schema, value, path, notes);
-  if (field !== undefined) return noted(field, schema, value, path, notes);
-  if (!isRemovable(schema, value)) return value;
-  notes.changes.push({ path, change: 'placeholder' });
-  return undefined;
+  return entries === 'long' ? value : normalizeList(field, item, value, entries, path, notes);
 }
 
-/** A dimension that a file may lack and that only says that there is nothing. */
-function isRemovable(schema: AnySchema, value: unknown): boolean {
-  return unwrap(schema).isOptional && typeof value === 'string' && isPlaceholder(value);
+/** A dimension that a file may lack, and that only says that there is nothing. 扩展信息 is none: it has no entries. */
+function isNoDimension(schema: AnySchema, value: unknown): boolean {
+  return unwrap(schema).isOptional && entriesOf(schema) !== undefined && typeof value === 'string' && isPlaceholder(value);
 }
 
 /** Entries keep their places: none is taken out, so that every path means the same before and after. */
 function normalizeList(
-  field: Field | undefined,
+  field: Field,
   item: AnySchema,
   value: unknown,
   entries: readonly unknown[],
   path: string,
   notes: Notes,
 ): unknown {
-  const isGroup = entriesOf(item) !== undefined;
+  const known = entriesOf(item);
   const seen = new Set(entries);
   const next = entries.map((entry, index) => {
     const place = `${path}[${String(index)}]`;
-    if (isGroup) return normalizeGroup(item, entry, place, notes);
-    return field === undefined ? entry : normalizeChoice(field, item, entry, place, seen, notes);
+    return known === undefined
+      ? normalizeChoice(field, item, entry, place, seen, notes)
+      : normalizeGroup(known, entry, place, notes);
   });
-  return next.every((entry, index) => entry === entries[index]) ? value : next;
+  return next.every((entry, index) => Object.is(entry, entries[index])) ? value : next;
 }
 
 function normalizeChoice(field: Field, item: AnySchema, entry: unknown, path: string, seen: Set<unknown>, notes: Notes): unknown {
@@ -140,11 +142,7 @@ function normalizeChoice(field: Field, item: AnySchema, entry: unknown, path: st
   return applied(proposal, entry, path, notes);
 }
 
-function noted(field: Field, schema: AnySchema, value: unknown, path: string, notes: Notes): unknown {
-  return applied(proposeRepair(field, schema, value, notes.customerType), value, path, notes);
-}
-
-function applied(proposal: ReturnType<typeof proposeRepair>, value: unknown, path: string, notes: Notes): unknown {
+function applied(proposal: Proposal | undefined, value: unknown, path: string, notes: Notes): unknown {
   if (proposal === undefined) return value;
   if (!isRepair(proposal)) {
     notes.ambiguous.push({ path, reason: proposal.ambiguous });
