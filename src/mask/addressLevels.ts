@@ -69,10 +69,10 @@ const NOT_THE_PROVINCE =
 
 /** What no level has in its name: other scripts, digits and signs, the ending of another level, a street, a building. */
 const NOT_IN_NAMES =
-  /[\P{Script=Han}县区号栋幢室弄巷街村院苑寓舍宅墅厂场学校]|[^桃]园|.路|大道|胡同|大厦|广厦|中心|公司|超市|酒店|饭店|宾馆|商城/u;
+  /[\P{Script=Han}县区号栋幢室弄巷街院寓舍宅学校]|[村厂](?:[^回]|$)|[^桃]园|.路|大道|胡同|大厦|别墅|[广市商农]场|中心|公司|超市|[酒饭]店|宾馆|商城|楼/u;
 
-/** The districts that are named after a tower; 楼 in other names is a building. */
-const NAMED_AFTER_TOWER = /^(?:鼓|钟|岳阳)楼$/u;
+/** The names that have such a part all the same. */
+const NAMED_SO = /^(?:[鼓钟石]楼|岳阳楼|让胡路|[赣梅辉郧]县|[周马]村|商城)$/u;
 
 /** What before 区 makes it a quarter of houses or works. */
 const QUARTER = /[小社园校院厂库片街〇零一二两三四五六七八九十百千]$/u;
@@ -82,7 +82,7 @@ const COMPASS = /[东南西北中]$/u;
 const TOWN = /^(?:街道|[镇乡村])/u;
 
 /** What before or behind 市 makes it a market. */
-const MARKET = /(?:..城|[超夜早菜米灯珠羊])$/u;
+const MARKET = /(?:.[^青]城|[超夜早菜米灯珠羊])$/u;
 const MARKET_NEXT = /^[场部]/u;
 
 /**
@@ -150,7 +150,7 @@ function lengthOfSeparators(address: string, from: number): number {
 }
 
 function isPlace(name: string, length: number, ending: string, next: string): boolean {
-  if (NOT_IN_NAMES.test(name) || (name.includes('楼') && !NAMED_AFTER_TOWER.test(name))) return false;
+  if (NOT_IN_NAMES.test(name) && !NAMED_SO.test(name)) return false;
   if (ending === '市') return !MARKET_NEXT.test(next) && !MARKET.test(name);
   if (!ending.endsWith('区')) return true;
   if (TOWN.test(next)) return false;

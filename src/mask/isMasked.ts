@@ -4,9 +4,9 @@
  * A genuine value is never called masked under its own kind. So the signs count only where the kind cannot hold them: `xxx@qq.com` is a
  * lawful address, `Xxiao` a name, `3#楼` part of an address, and `X` a letter of credit codes and the last one of resident ID numbers.
  */
-import { isCreditCode } from '../identifiers/index.ts';
+import { HONORIFICS, isCreditCode } from '../identifiers/index.ts';
 import type { MaskKind } from './kind.ts';
-import { fold } from './masking.ts';
+import { fold, readNumber } from './masking.ts';
 
 /** Nothing but mask signs: stars in any number, other signs from two, the letter from three on. */
 const SIGNS_ONLY = /^(?:\*+|[*×●•#]{2,}|x{3,})$/iu;
@@ -24,8 +24,6 @@ const CODE_SHAPE = /^[0-9A-Za-z\s*×●•#-]+$/u;
 const EMAIL_SHAPE = /^[^\s@]*@[^\s@]*$/u;
 
 const NAME_SHAPE = /^[\p{L}\p{M}\s*×●•#·.'-]+$/u;
-
-const PRIVACY_FORM = /^\*(?:先生|女士|小姐|太太|经理|老师|总)$/u;
 
 /** Letters for the hidden part of a Han name: `张xx`, `xx明`. */
 const LETTERS_IN_HAN_NAME = /\p{Script=Han}x{2}|x{2}\p{Script=Han}/iu;
@@ -83,15 +81,20 @@ export function hasMaskInText(text: unknown): boolean {
 }
 
 function isMaskedNumber(text: string): boolean {
-  return NUMBER_SHAPE.test(text) && (SIGN.test(text) || /x{2}/iu.test(text));
+  return NUMBER_SHAPE.test(readNumber(text)) && (SIGN.test(text) || /x{2}/iu.test(text));
 }
 
 function isMaskedCode(text: string): boolean {
-  if (!CODE_SHAPE.test(text)) return false;
+  if (!CODE_SHAPE.test(readNumber(text))) return false;
   return SIGN.test(text) || (/x{4}/iu.test(text) && !isCreditCode(text));
 }
 
 function isMaskedName(text: string): boolean {
-  if (!NAME_SHAPE.test(text) || PRIVACY_FORM.test(text)) return false;
+  if (!NAME_SHAPE.test(text) || isPrivacyForm(text)) return false;
   return SIGN.test(text) || LETTERS_IN_HAN_NAME.test(text);
+}
+
+/** The hidden surname with a form of address: `*女士` is a stored value. */
+function isPrivacyForm(text: string): boolean {
+  return text.startsWith('*') && HONORIFICS.includes(text.slice(1));
 }

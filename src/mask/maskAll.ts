@@ -1,5 +1,5 @@
 /** The masks that show nothing, for what has no window: any text, and the last four of a resident ID number, which are themselves the secret. */
-import { hideOther, readNumber } from './masking.ts';
+import { fold, hideOther } from './masking.ts';
 import type { Masked } from './masking.ts';
 
 const STARS_ONLY = /^\*+$/u;
@@ -14,7 +14,7 @@ const STARS_ONLY = /^\*+$/u;
  */
 export function maskAll<T>(text: T): Masked<T>;
 export function maskAll(text: unknown): unknown {
-  return typeof text === 'string' && STARS_ONLY.test(readNumber(text)) ? text : hideOther(text);
+  return typeof text === 'string' && STARS_ONLY.test(fold(text)) ? text : hideOther(text);
 }
 
 /**

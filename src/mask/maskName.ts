@@ -6,14 +6,14 @@
  *
  * What does not begin with a letter is no name and hidden whole.
  */
+import { COMPOUND_SURNAMES, HONORIFICS } from '../identifiers/index.ts';
 import { isNameDot } from '../text/index.ts';
-import { COMPOUND_SURNAMES } from './compoundSurnames.data.ts';
 import { fold, hideOther } from './masking.ts';
 import type { Masked } from './masking.ts';
 
 /** How a name is shown. */
 export interface NameMaskOptions {
-  /** A form of address to be shown for the stars: `先生`, two to four Chinese characters, or `总`. */
+  /** A form of address to be shown for the stars: `先生`, `女士` or another of `HONORIFICS`. */
   readonly honorific?: string;
 }
 
@@ -22,8 +22,6 @@ const STARS = '**';
 const FIRST_LETTER = /^\p{L}/u;
 
 const PRIVACY_FORM = /^(\*|\p{Script=Han}{1,2})(?:先生|女士)$/u;
-
-const HONORIFIC = /^(?:总|\p{Script=Han}{2,4})$/u;
 
 const TRAILING_STARS = /^([^*]{0,4})\*+$/u;
 
@@ -41,7 +39,7 @@ const TRAILING_STARS = /^([^*]{0,4})\*+$/u;
 export function maskName<T>(text: T, options?: NameMaskOptions): Masked<T>;
 export function maskName(text: unknown, options?: NameMaskOptions): unknown {
   const honorific = options?.honorific;
-  if (honorific !== undefined && !HONORIFIC.test(honorific)) throw new RangeError('honorific: no form of address');
+  if (honorific !== undefined && !HONORIFICS.includes(honorific)) throw new RangeError('honorific: no form of address');
   if (typeof text !== 'string' || text === '') return hideOther(text);
   const name = fold(text).replace(/\s+/gu, '');
   if (isPrivacyForm(name, honorific) || isShownAlready(name)) return text;

@@ -37,7 +37,7 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
   [
     'residentId',
     /^(?:\d[ .-]?){17}[\dX×*\u0425\u03a7]/iu,
-    (code) => isBornIn(code.replace(/^9/u, ''), code.slice(6)) && /^.{6}(?:1[89]|20)/u.test(code),
+    (code) => /^.{6}(?:1[89]|20)/u.test(code) && isBornIn(code.replace(/^9/u, ''), code.slice(6)),
   ],
   // 15 digits: a province and a day of the 20th century.
   ['residentId', /^\d{6}[ .-]?\d{6}[ .-]?\d{3}/u, (code) => isBornIn(code, `19${code.slice(6)}`)],
