@@ -35,9 +35,8 @@ const MOST_CONSENTS = 1000;
  * @returns The context; who is not surely an organisation is treated as a person.
  */
 export function subjectOf(record: unknown, index: number, settings: MaskSettings): Context {
-  const basic = valueOf(record, 'basic');
-  const [type, code] = [valueOf(basic, 'customerType'), valueOf(basic, 'creditCode')];
-  const customerType = type === 'enterprise' ? 'enterprise' : 'individual';
+  const code = valueOf(valueOf(record, 'basic'), 'creditCode');
+  const customerType = customerTypeOf(record);
   const isSoleTrader = typeof code !== 'string' || code.startsWith(SOLE_TRADER);
   return {
     column: settings.audience === 'marketing' && hasConsent(record, settings.asOf) ? 'marketingWithConsent' : settings.audience,
@@ -47,6 +46,16 @@ export function subjectOf(record: unknown, index: number, settings: MaskSettings
     index,
     settings,
   };
+}
+
+/**
+ * Tells which masks the names of a record get.
+ *
+ * @param record - The record.
+ * @returns The customer type; who is not surely an enterprise is treated as an individual.
+ */
+export function customerTypeOf(record: unknown): 'individual' | 'enterprise' {
+  return valueOf(valueOf(record, 'basic'), 'customerType') === 'enterprise' ? 'enterprise' : 'individual';
 }
 
 /** A consent is in force from its day until the day it is withdrawn. */

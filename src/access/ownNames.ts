@@ -15,21 +15,26 @@ const ENTERPRISE = '[企业名称]';
 
 const MOST_CONTACTS = 1000;
 
+/** Where a record holds names. */
+export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.referrer.name';
+
 /**
  * Collects the names that a record itself knows: the customer's, the contacts' and the referrer's.
  *
  * @param record - A record.
+ * @param isHidden - Whether the names at a path are wanted; all are by default.
  * @returns The names of two code points and more, each once, the longest first.
  */
-export function ownNames(record: unknown): readonly OwnName[] {
+export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean = () => true): readonly OwnName[] {
   const { basic, relations } = partsOf(record, ['basic', 'relations']);
   const { name, customerType } = partsOf(basic, ['name', 'customerType']);
   const { contacts, referrer } = partsOf(relations, ['contacts', 'referrer']);
   const entries = readList(contacts, MOST_CONTACTS);
-  const others = [...(entries === undefined || entries === 'long' ? [] : entries), referrer];
+  const people = entries === undefined || entries === 'long' || !isHidden('relations.contacts[].name') ? [] : entries;
+  const others = isHidden('relations.referrer.name') ? [...people, referrer] : people;
   const labels = new Map<string, string>();
   for (const other of others) add(labels, partsOf(other, ['name']).name, PERSON);
-  add(labels, name, customerType === 'enterprise' ? ENTERPRISE : PERSON);
+  if (isHidden('basic.name')) add(labels, name, customerType === 'enterprise' ? ENTERPRISE : PERSON);
   return [...labels].map(([own, label]) => ({ name: own, label })).sort((a, b) => b.name.length - a.name.length);
 }
 

@@ -100,9 +100,7 @@ describe('the copy of a person', () => {
 
   it('for another department has bands for what was bought, and consents only for an audit', () => {
     const behavior = copy(individual(), 'otherDepartment').behavior;
-    expect(behavior?.purchases).toEqual([
-      { product: 'A型智能设备', quantity: '2-9', amount: 'from10kTo50k', purchasedOn: '2024-03-15' },
-    ]);
+    expect(behavior?.purchases).toEqual([{ product: 'A型智能设备', quantity: '2-9', amount: 'from10kTo50k', purchasedOn: '2024-03-15' }]);
     expect(copy(individual(), 'otherDepartment').record).toEqual({
       owner: '赵**',
       updatedAt: '****',
@@ -185,7 +183,13 @@ describe('texts', () => {
 
 describe('what fits no field', () => {
   it('does not leave: unknown keys, extra columns, wrong kinds', () => {
-    const record = { ...individual(), secret: 'x', basic: { ...individual().basic, hidden: 'x' }, need: 'text', behavior: { purchases: {}, interactions: [1] } };
+    const record = {
+      ...individual(),
+      secret: 'x',
+      basic: { ...individual().basic, hidden: 'x' },
+      need: 'text',
+      behavior: { purchases: {}, interactions: [1] },
+    };
     expect(copy(record, 'team')).not.toHaveProperty('secret');
     expect(copy(record, 'team')).not.toHaveProperty('extra');
     expect(copy(record, 'team').basic).not.toHaveProperty('hidden');
