@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CustomerDraftSchema, CustomerSchema, customerRules } from '../archive/index.ts';
+import type { Customer, CustomerDraft } from '../archive/index.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import { planOf } from './plan.ts';
 
@@ -17,7 +18,10 @@ const rules = /* @__PURE__ */ prepareRules(customerRules, /* @__PURE__ */ planOf
  * @example
  * RawCustomerSchema.type; //=> 'strict_object'
  */
-export const RawCustomerSchema = /* @__PURE__ */ v.pipe(CustomerSchema, /* @__PURE__ */ v.rawCheck(judgeRaw));
+export const RawCustomerSchema = /* @__PURE__ */ v.pipe(
+  CustomerSchema,
+  /* @__PURE__ */ v.rawCheck(judgeRaw),
+) as v.GenericSchema<Customer>;
 
 /**
  * The valibot schema of a customer file that may have no customer number yet. It takes no blanks, and its issues are raw.
@@ -25,7 +29,10 @@ export const RawCustomerSchema = /* @__PURE__ */ v.pipe(CustomerSchema, /* @__PU
  * @example
  * RawCustomerDraftSchema.type; //=> 'strict_object'
  */
-export const RawCustomerDraftSchema = /* @__PURE__ */ v.pipe(CustomerDraftSchema, /* @__PURE__ */ v.rawCheck(judgeRaw));
+export const RawCustomerDraftSchema = /* @__PURE__ */ v.pipe(
+  CustomerDraftSchema,
+  /* @__PURE__ */ v.rawCheck(judgeRaw),
+) as v.GenericSchema<CustomerDraft>;
 
 /** Adds the breaches of the rules across fields, with their code as the message. */
 function judgeRaw<Input>({ dataset, addIssue }: v.RawCheckContext<Input>): void {
