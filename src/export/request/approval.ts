@@ -43,8 +43,9 @@ export function judgeApproval(approval: unknown, audience: Audience, purpose: st
   if (needed === undefined) return { codes: [], paths: undefined };
   const entries = readObject(approval);
   const values = new Map(entries);
-  // A paper of the other kind is no approval for this audience.
-  if (entries === undefined || (values.get('kind') ?? needed) !== needed) return { codes: ['approval.missing'], paths: undefined };
+  const kind = values.get('kind') ?? needed;
+  // A brief is no access request, and the reverse.
+  if (entries === undefined || (kind === 'brief') !== (needed === 'brief')) return { codes: ['approval.missing'], paths: undefined };
   const state = needed === 'brief' ? briefFault(values) : requestFault(values, day);
   const isBound = (key: string): boolean => needed === 'accessRequest' || values.get(key) !== undefined;
   const codes: ExportRefusalCode[] = state === undefined ? [] : [state];

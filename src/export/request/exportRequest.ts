@@ -20,7 +20,7 @@ export interface BriefApproval {
 
 /** The access request that every other audience but the team needs: an `AccessRequest` as `approveRequest` gives it. */
 export interface RequestApproval {
-  /** What it is. */
+  /** Not `brief`. */
   readonly kind?: 'accessRequest' | undefined;
   /** Only `approved` lets data out. */
   readonly state: string;
