@@ -1,0 +1,108 @@
+/**
+ * Takes the chosen fields out of a copy, in form order whatever the order of the record, and counts what becomes of them.
+ * The copy comes from the masks of this library, so its parts are plain.
+ */
+import type { MaskedCustomer } from '../../access/index.ts';
+import type { CustomerField } from '../../archive/index.ts';
+import { SUMMED_UP } from '../request/leaves.ts';
+
+/** Is told of every value taken; the number is the place of its field in the list. */
+export type Count = (field: number) => void;
+
+/** Takes the chosen fields out of a copy. */
+export type Picker = (copy: MaskedCustomer, count: Count) => MaskedCustomer;
+
+/** The key of the sum of twelve months, which stands for the fields it is made of. */
+const SUM_KEY = 'purchaseTotal12m';
+
+/** A field, or what lies below a key. */
+interface Branch {
+  index: number | undefined;
+  readonly below: Map<string, Branch>;
+}
+
+/** Takes one property of a copy. */
+interface Part {
+  readonly key: string;
+  readonly take: (value: unknown, count: Count) => unknown;
+}
+
+type Holder = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes the function that takes the fields of an export.
+ *
+ * @param fields - The fields, in form order.
+ * @param lost - The paths of those that are not taken.
+ * @param sum - The field for which the sum of twelve months is taken, if any.
+ * @returns The function.
+ */
+export function createPicker(fields: readonly CustomerField[], lost: readonly string[], sum: CustomerField | undefined): Picker {
+  const root: Branch = { index: undefined, below: new Map() };
+  for (const [index, { path }] of fields.entries()) {
+    if (!lost.includes(path)) grow(root, path.split('.'), index);
+  }
+  if (sum !== undefined) grow(root, ['behavior', SUM_KEY], fields.indexOf(sum));
+  const take = takerOf(root);
+  return (copy, count) => take(copy, count) ?? {};
+}
+
+/**
+ * Finds the field for which the sum of twelve months is given.
+ *
+ * @param fields - The chosen fields.
+ * @param isSummedUp - Tells whether a field leaves as part of the sum.
+ * @returns The amount where it was chosen, else another field that is part of the sum.
+ */
+export function summedField(fields: readonly CustomerField[], isSummedUp: (field: CustomerField) => boolean): CustomerField | undefined {
+  const summed = fields.filter(isSummedUp);
+  return summed.find(({ path }) => path === SUMMED_UP) ?? summed[0];
+}
+
+function grow(root: Branch, keys: readonly string[], index: number): void {
+  let branch = root;
+  for (const key of keys) {
+    const next = branch.below.get(key) ?? { index: undefined, below: new Map<string, Branch>() };
+    branch.below.set(key, next);
+    branch = next;
+  }
+  branch.index = index;
+}
+
+function takerOf({ index, below }: Branch): Part['take'] {
+  return index === undefined ? takeObject([...below].map(([head, branch]) => partOf(head, branch))) : takeLeaf(index);
+}
+
+function partOf(head: string, branch: Branch): Part {
+  const take = takerOf(branch);
+  return head.endsWith('[]') ? { key: head.slice(0, -2), take: takeList(take) } : { key: head, take };
+}
+
+function takeLeaf(index: number): Part['take'] {
+  return (value, count) => {
+    count(index);
+    return value;
+  };
+}
+
+function takeObject(parts: readonly Part[]): Part['take'] {
+  return (value, count) => {
+    const copy: Record<string, unknown> = {};
+    let isEmpty = true;
+    for (const { key, take } of parts) {
+      const inner = (value as Holder)[key];
+      const taken = inner === undefined ? undefined : take(inner, count);
+      if (taken === undefined) continue;
+      copy[key] = taken;
+      isEmpty = false;
+    }
+    return isEmpty ? undefined : copy;
+  };
+}
+
+function takeList(take: Part['take']): Part['take'] {
+  return (value, count) => {
+    const taken = (value as readonly unknown[]).map((entry) => take(entry, count)).filter((entry) => entry !== undefined);
+    return taken.length === 0 ? undefined : taken;
+  };
+}

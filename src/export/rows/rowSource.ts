@@ -1,0 +1,54 @@
+/** Where the rows of an export come from. What is no list and no other iterable is taken for one row, so that it is not lost without a word. */
+import { readList } from '../../fields/index.ts';
+
+/** Rows one by one, as they come from a file or a database. */
+export type RowStream = Iterable<unknown> | AsyncIterable<unknown>;
+
+/** Rows one by one; a function that opens the rows anew each time, or an array, can be gone through twice. */
+export type RowSource = RowStream | (() => RowStream);
+
+/**
+ * Goes through a source that is at hand.
+ *
+ * @param source - Any value.
+ * @returns The rows. A list is read at once, so that no trap of it can disturb; what a generator throws is its caller's to see.
+ */
+export function rowsOf(source: unknown): Iterable<unknown> {
+  const list = readList(source, Infinity);
+  if (list !== undefined && list !== 'long') return list;
+  return hasMethod(source, Symbol.iterator) ? (source as Iterable<unknown>) : [source];
+}
+
+/**
+ * Opens a source.
+ *
+ * @param source - Any value.
+ * @returns What can be gone through.
+ */
+export function openRows(source: unknown): RowStream {
+  const opened: unknown = typeof source === 'function' ? (source as () => unknown)() : source;
+  return isStream(opened) ? opened : [opened];
+}
+
+/**
+ * Tells whether a source can be gone through more than once.
+ *
+ * @param source - Any value.
+ * @returns `true` for an array and for a function that opens rows.
+ */
+export function isReplayable(source: unknown): boolean {
+  return typeof source === 'function' || Array.isArray(source);
+}
+
+function isStream(source: unknown): source is RowStream {
+  return hasMethod(source, Symbol.asyncIterator) || hasMethod(source, Symbol.iterator);
+}
+
+/** A text is one row that is no customer, not many characters. */
+function hasMethod(source: unknown, name: symbol): boolean {
+  try {
+    return typeof source === 'object' && source !== null && typeof (source as Record<symbol, unknown>)[name] === 'function';
+  } catch {
+    return false;
+  }
+}
