@@ -21,12 +21,31 @@ export interface StandardSchema<Input, Output> {
     /** Who made the validator. */
     readonly vendor: 'customer-archive';
     /** Validates a value. */
-    readonly validate: (
-      value: unknown,
-    ) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+    readonly validate: (value: unknown) => StandardResult<Output>;
     /** The types; not there at run time. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?: StandardTypes<Input, Output> | undefined;
   };
+}
+
+/** What a Standard Schema answers. */
+export type StandardResult<Output> =
+  | {
+      /** The value, without blanks. */
+      readonly value: Output;
+      /** Absent for a valid value. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong. */
+      readonly issues: readonly StandardIssue[];
+    };
+
+/** The types of a Standard Schema. */
+export interface StandardTypes<Input, Output> {
+  /** What may be given. */
+  readonly input: Input;
+  /** What comes out. */
+  readonly output: Output;
 }
 
 /**

@@ -1,7 +1,7 @@
 export { assertCustomer, isCustomer, validateCustomer, validateCustomerDraft } from './customer.ts';
 export { CustomerValidationError } from './error.ts';
 export { createCustomerDraftSchema, createCustomerSchema, customerDraftSchema, customerSchema } from './facade.ts';
-export type { StandardIssue, StandardSchema } from './facade.ts';
+export type { StandardIssue, StandardResult, StandardSchema, StandardTypes } from './facade.ts';
 export { validateField } from './field.ts';
 export type { FieldResult } from './field.ts';
 export type { Issue, ValidationResult } from './issue.ts';
