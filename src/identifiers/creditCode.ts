@@ -147,9 +147,9 @@ function isFujianPilot(code: string): boolean {
   return code.startsWith('91350') && code.startsWith('M000', 8);
 }
 
-/** The value of a character that is a digit or a letter, A = 10 … Z = 35. */
+/** The value of a character that is a digit or a capital, A = 10 … Z = 35. Only capitals have bit 6: no branch to mispredict. */
 function base36(unit: number): number {
-  return unit < 0x3a ? unit - ZERO : unit - 0x37;
+  return unit - ZERO - 7 * (unit >> 6);
 }
 
 function valuesByUnit(): string {
