@@ -58,7 +58,7 @@ describe('the main job', () => {
 
   test('says in a few lines what it found, with the paths', () => {
     expect(run.stdout.split('\n').length).toBeLessThan(15);
-    expect(run.stdout).toMatch(/客户 \d+ 行：通过 \d+，有错误 \d+，有提醒 \d+（按 2024-05-30 判断）/u);
+    expect(run.stdout).toMatch(/客户 \d+ 行：通过 \d+，有错误 \d+，有提醒 \d+（按 2024-05-30 判断，空行 1）/u);
     for (const name of ['masked.csv', 'problems.csv', 'report.html']) expect(run.stdout).toContain(join(first, name));
   });
 
@@ -92,6 +92,8 @@ describe('the main job', () => {
     ];
     expect(fields.filter((field) => !problems.some(({ 字段 }) => 字段 === field))).toEqual([]);
     expect(problems.every(({ 行号 }) => Number(行号) >= 2)).toBe(true);
+    // Cells that hold no number are not the same customer.
+    expect(problems.filter(({ 问题 = '' }) => /第 \d+、\d+/u.test(问题))).toEqual([]);
     expect(problems.filter(({ 问题 }) => (问题 ?? '').includes('重复')).length).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,6 @@
 import { fieldAt, findDuplicates } from 'customer-archive';
 import type { Duplicate } from 'customer-archive';
+import { isCreditCode, isCustomerNo, isMobile } from 'customer-archive/identifiers';
 import type { CheckedRow, Finding } from './check.ts';
 
 /** Rows that seem to be the same customer. */
@@ -56,8 +57,13 @@ export function findingsOf({ label, severity, rows }: DuplicateGroup): readonly 
   });
 }
 
+/** Only real numbers tell customers apart: two cells of `1.38E+10` are not the same customer. */
 function pick(proposed: unknown): Readonly<Record<string, unknown>> {
-  const basic = (proposed as { readonly basic?: Readonly<Record<string, unknown>> }).basic ?? {};
-  const { customerType, customerNo, creditCode, mobile } = basic;
-  return { customerType, customerNo, creditCode, mobile };
+  const { customerType, customerNo, creditCode, mobile } = (proposed as { readonly basic?: Readonly<Record<string, unknown>> }).basic ?? {};
+  return {
+    customerType,
+    ...(isCustomerNo(customerNo) && { customerNo }),
+    ...(isCreditCode(creditCode) && { creditCode }),
+    ...(isMobile(mobile) && { mobile }),
+  };
 }
