@@ -5,7 +5,7 @@ import type { Inspection } from './inspection.ts';
 /** A function that inspects a value of one kind. */
 export type Inspector = (value: unknown) => Inspection;
 
-/** The raw issue of valibot: it holds the value, its message does not. */
+/** A raw issue: it holds the value, its message does not. */
 export interface IdentifierIssue {
   /** The issue kind. */
   readonly kind: 'validation';
@@ -23,7 +23,7 @@ export interface IdentifierIssue {
   readonly requirement: Inspector;
 }
 
-/** A check for a pipe of valibot, written without its types: no declaration but those of `./schema` needs them. */
+/** A check for a pipe of the schema library that `./schema` is written with, declared without its types: only `./schema` needs them. */
 export interface IdentifierAction {
   /** The object kind. */
   readonly kind: 'validation';
@@ -55,10 +55,10 @@ export interface IdentifierAction {
 }
 
 /**
- * Makes an identifier a check in a pipe of valibot. It accepts what is valid or doubtful and written in its canonical form, so exactly
+ * Makes an identifier a check in a pipe of the schemas of `./schema`. It accepts what is valid or doubtful and written in its canonical form, so exactly
  * what the identifier's own `is…` function accepts; a value that needs a repair is refused, never changed.
  *
- * Hint: like all raw issues of valibot, the issue holds the value in `input`; its message never does.
+ * Hint: like all raw issues, the issue holds the value in `input`; its message never does.
  *
  * @param requirement - The function that inspects the value, such as `inspectMobile`.
  * @param message - The message of every issue; by default the code of the inspection, or `….shape` where only the spelling is wrong.
