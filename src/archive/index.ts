@@ -6,6 +6,7 @@ export { INDUSTRIES } from './industries.ts';
 export type { IndustryCode } from './industries.ts';
 export { INDUSTRY_TAGS, REFERRER_KINDS } from './relations.ts';
 export { CONSENT_KINDS, PURPOSES, REVIEW_GATES, REVIEW_OUTCOMES } from './record.ts';
+export { fitsCodePoints } from './checks.ts';
 export { MAX_ENTRIES } from './shapes.ts';
 export type { IssueCode, RuleCode, ShapeCode } from './code.ts';
 export { dependents } from './dependents.ts';

@@ -20,15 +20,15 @@ export function faultOf(schema: AnySchema, value: unknown): string | undefined {
 }
 
 /**
- * Asks the checks of a list what is wrong with it as a whole; its entries are not asked about.
+ * Asks the checks of a pipe what is wrong with a value whose type is right: a text, or a list as a whole, whose entries are not asked about.
  *
  * @param checks - The checks, whose messages are codes.
- * @param entries - The entries.
+ * @param value - The value.
  * @returns The code of the first fault, or `undefined` when there is none.
  */
-export function listFaultOf(checks: readonly Action[], entries: readonly unknown[]): string | undefined {
+export function pipeFaultOf(checks: readonly Action[], value: unknown): string | undefined {
   for (const check of checks) {
-    const { issues } = check['~run']({ typed: true, value: entries }, CONFIG);
+    const { issues } = check['~run']({ typed: true, value }, CONFIG);
     if (issues !== undefined) return issues[0].message;
   }
   return undefined;

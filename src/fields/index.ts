@@ -1,6 +1,6 @@
 export { ACCESS, ROLE_NAMES } from './access.ts';
 export type { AccessRow, FieldRight, Grant, Role, Standing } from './access.ts';
-export { faultOf, listFaultOf } from './ask.ts';
+export { faultOf, pipeFaultOf } from './ask.ts';
 export { IDENTITY, INTERNAL, PERSONAL } from './basis.ts';
 export { optional, recommended, required, requiredWhereApplicable } from './declare.ts';
 export { INTERNAL_FIELD, PERSONAL_FIELD, masked, outbound } from './declarations.ts';
@@ -23,7 +23,7 @@ export type {
 export { AUDIENCES, OUTBOUND } from './outbound.ts';
 export type { Audience, OutboundColumn, OutboundRow, Treatment } from './outbound.ts';
 export type { PathOf, ValueAt } from './paths.ts';
-export { isAbsent, readList, readObject } from './plain.ts';
+export { isAbsent, isPlain, readList, readObject } from './plain.ts';
 export { actionsOf, declarationOf, entriesOf, itemOf, readFields, unwrap } from './readFields.ts';
 export type { Action, AnySchema } from './readFields.ts';
 export { rulesOf } from './rule.ts';

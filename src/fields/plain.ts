@@ -11,17 +11,26 @@ export function isAbsent(value: unknown): boolean {
 }
 
 /**
+ * Tells whether a value is a plain object: its prototype is `Object.prototype` or `null`.
+ *
+ * @param value - Any value; a proxy may throw.
+ * @returns `true` when it is.
+ */
+export function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/**
  * Reads the own enumerable properties of a plain object (prototype `Object.prototype` or `null`), as JSON would write them.
  *
  * @param value - Any value.
  * @returns The keys and values, or `undefined` when it is not a plain object or does not let itself be read.
  */
 export function readObject(value: unknown): readonly (readonly [string, unknown])[] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
   try {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if ((prototype !== Object.prototype && prototype !== null) || Array.isArray(value)) return undefined;
-    return Object.entries(value);
+    return isPlain(value) ? Object.entries(value) : undefined;
   } catch {
     // An accessor or a proxy threw, and what it threw may hold data.
     return undefined;

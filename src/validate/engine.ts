@@ -7,6 +7,8 @@ import type { FieldPath, RuleCode } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
 import type { ValidationResult } from './issue.ts';
 import { normalizeCustomer } from './normalize/index.ts';
+import { acceptOf } from './accept.ts';
+import type { Accept } from './accept.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import type { Settings } from './options.ts';
 import { planOf } from './plan.ts';
@@ -29,10 +31,11 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
 // @__NO_SIDE_EFFECTS__
 export function engineOf(schema: v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>): Engine {
   const plan = planOf(schema);
+  const accept = acceptOf(plan.root);
   const rules = prepareRules(customerRules, plan);
   return (input, settings) => {
     const walk: Walk = { findings: [], origins: new Map() };
-    const value = visitObject(plan.root, input, [], walk);
+    const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
     const demanded = prepareRules(settings.require.map(demand), plan);
     const findings = [...walk.findings, ...judgeRules([...rules, ...demanded], value, walk, settings.asOf)];
     const errors = findings.filter(({ severity }) => severity === 'error');
@@ -45,6 +48,15 @@ export function engineOf(schema: v.BaseSchema<unknown, unknown, v.BaseIssue<unkn
           warnings: reportOf(warnings, plan, settings.messages, NOTHING),
         };
   };
+}
+
+function isAccepted(accept: Accept, input: unknown): boolean {
+  try {
+    return accept(input);
+  } catch {
+    // A proxy or an accessor threw; the long way knows what to say.
+    return false;
+  }
 }
 
 /** The places at which a repair can be proposed. */

@@ -9,8 +9,8 @@ import type { Finding, Keys, Walk } from './walk.ts';
 export interface PreparedRule {
   /** The rule. */
   readonly rule: Rule<RuleCode, FieldPath>;
-  /** The keys of the list whose entries the rule is about, or `undefined`. */
-  readonly list: readonly string[] | undefined;
+  /** The path of the list whose entries the rule is about; empty when it is about the record. */
+  readonly list: string;
   /** The part of the field that issues are shown at. */
   readonly part: PlanPart;
   /** Keys from the record, or from an entry of the list. */
@@ -19,6 +19,12 @@ export interface PreparedRule {
   readonly reads: readonly (readonly string[])[];
   /** Where what it looks at stands. */
   readonly consults: readonly (readonly string[])[];
+}
+
+/** What a rule is judged on: the record, or an entry of a list. */
+interface Holder {
+  readonly holder: unknown;
+  readonly keys: Keys;
 }
 
 /** A record after the walk, and what is already known to be wrong in it. */
@@ -43,7 +49,7 @@ export function prepareRules(rules: readonly Rule<RuleCode, FieldPath>[], plan: 
     const part = plan.parts.get(rule.at);
     if (part === undefined) return [];
     const end = rule.at.indexOf(ENTRY);
-    const list = end < 0 ? undefined : rule.at.slice(0, end).split('.');
+    const list = rule.at.slice(0, Math.max(end, 0));
     const keysOf = (path: string): readonly string[] => path.slice(end < 0 ? 0 : end + ENTRY.length).split('.');
     return [{ rule, part, list, at: keysOf(rule.at), reads: rule.reads.map(keysOf), consults: rule.consults.map(keysOf) }];
   });
@@ -67,9 +73,12 @@ export function judgeRules(
   // A key too many breaks no field; it must not keep a rule from being judged.
   const faults = walk.findings.filter(({ code }) => code !== 'unknownKey');
   const failed = new Set(faults.map(({ keys }) => keys.join('.')));
+  const holders = new Map<string, readonly Holder[]>([['', [{ holder: record, keys: [] }]]]);
   const found: Finding[] = [];
   for (const prepared of rules) {
-    for (const { holder, keys } of holdersOf(prepared.list, record, walk)) {
+    const entries = holders.get(prepared.list) ?? entriesOf(prepared.list, record, walk);
+    holders.set(prepared.list, entries);
+    for (const { holder, keys } of entries) {
       const finding = judgeOne(prepared, holder, keys, { walk, failed, asOf });
       if (finding !== undefined) found.push(finding);
     }
@@ -104,17 +113,14 @@ function hasFailed({ failed }: Case, keys: Keys, path: readonly string[]): boole
   return false;
 }
 
-/** The record itself, or each entry of a list with its place in the record as it was given. */
-function holdersOf(
-  list: readonly string[] | undefined,
-  record: unknown,
-  walk: Walk,
-): readonly { readonly holder: unknown; readonly keys: Keys }[] {
-  if (list === undefined) return [{ holder: record, keys: [] }];
-  const entries = readList(valueAt(record, list), MAX_ENTRIES);
+/** Each entry of a list with its place in the record as it was given. */
+function entriesOf(list: string, record: unknown, walk: Walk): readonly Holder[] {
+  const path = list.split('.');
+  const value = valueAt(record, path);
+  const entries = readList(value, MAX_ENTRIES);
   if (entries === undefined || entries === 'long') return [];
-  const origins = walk.origins.get(valueAt(record, list));
-  return entries.map((holder, index) => ({ holder, keys: [...list, origins?.[index] ?? index] }));
+  const origins = walk.origins.get(value);
+  return entries.map((holder, index) => ({ holder, keys: [...path, origins?.[index] ?? index] }));
 }
 
 function valueAt(holder: unknown, path: readonly string[]): unknown {

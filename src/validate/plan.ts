@@ -1,6 +1,6 @@
 import { ARCHIVE_LABEL, EXTRA_LABEL, dimensions, fieldAt } from '../archive/index.ts';
 import type { CustomerField, IssueCode } from '../archive/index.ts';
-import { actionsOf, entriesOf, faultOf, itemOf, listFaultOf, unwrap } from '../fields/index.ts';
+import { actionsOf, entriesOf, faultOf, itemOf, pipeFaultOf, unwrap } from '../fields/index.ts';
 import type { AnySchema, Bilingual } from '../fields/index.ts';
 
 /** What every part of a record has. */
@@ -37,6 +37,8 @@ export interface ListPart extends Part {
 export interface LeafPart extends Part {
   /** The kind. */
   readonly kind: 'leaf';
+  /** What a present value must be. */
+  readonly schema: AnySchema;
   /** Gives the code of the first fault of a present value, or `undefined`. */
   readonly check: (value: unknown) => IssueCode | undefined;
 }
@@ -83,7 +85,7 @@ function partOf(schema: AnySchema, path: string, above: Bilingual): PlanPart {
   const { inner, isOptional } = unwrap(schema);
   return inner.type === 'record'
     ? { kind: 'extra', isOptional, ...named, max: undefined }
-    : { kind: 'leaf', isOptional, ...named, max: maxOf(inner), check: (value) => faultOf(inner, value) as IssueCode | undefined };
+    : { kind: 'leaf', isOptional, ...named, schema: inner, max: maxOf(inner), check: (value) => faultOf(inner, value) as IssueCode | undefined };
 }
 
 function objectPart(schema: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {
@@ -109,7 +111,7 @@ function listPart(schema: AnySchema, item: AnySchema, path: string, named: Pick<
     item: partOf(item, `${path}[]`, named.label),
     max: maxOf(inner),
     // Every schema and check of the archive has its code as its message.
-    check: (entries) => listFaultOf(checks, entries) as IssueCode | undefined,
+    check: (entries) => pipeFaultOf(checks, entries) as IssueCode | undefined,
   };
 }
 

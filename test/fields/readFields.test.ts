@@ -9,7 +9,7 @@ import {
   faultOf,
   isAbsent,
   itemOf,
-  listFaultOf,
+  pipeFaultOf,
   optional,
   outbound,
   readFields,
@@ -57,7 +57,7 @@ describe('a schema', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(faultOf(text, proxy)).toBe('type');
-    expect([listFaultOf(actionsOf(list), [1]), listFaultOf(actionsOf(list), [1, 2])]).toEqual([undefined, 'many']);
+    expect([pipeFaultOf(actionsOf(list), [1]), pipeFaultOf(actionsOf(list), [1, 2])]).toEqual([undefined, 'many']);
   });
 
   it('is asked in the same way whatever the application configured', () => {
