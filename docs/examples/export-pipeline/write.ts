@@ -8,7 +8,7 @@ import { spreadsheetCell } from 'customer-archive/export';
 import { Failure } from './failure.ts';
 
 /** A CSV file that is being written. */
-export interface CsvFile {
+interface CsvFile {
   /** Writes a row; the promise is kept when there is room for the next. */
   readonly write: (cells: readonly unknown[]) => Promise<void>;
   /** Writes what is left. */
