@@ -2,8 +2,26 @@ import type { Bilingual } from '../fields/index.ts';
 
 /** 差异化激活策略: what to do for a customer with a label. Codes in results, texts here, Chinese first. */
 
+/** The code of an action. */
+export type LifecycleAction =
+  | 'resolveComplaint'
+  | 'pausePromotion'
+  | 'careCall'
+  | 'reviseNeed'
+  | 'winBackOffer'
+  | 'visitInPerson'
+  | 'assignSeniorSales'
+  | 'tailoredProposal'
+  | 'arrangeTrial'
+  | 'followUpSoon'
+  | 'shareNews'
+  | 'keyAccountCare'
+  | 'renewalPlan'
+  | 'askReferral'
+  | 'updateRecord';
+
 /** The texts of the actions. */
-export const lifecycleActions = /* @__PURE__ */ Object.freeze({
+export const lifecycleActions: Readonly<Record<LifecycleAction, Bilingual>> = /* @__PURE__ */ Object.freeze({
   resolveComplaint: {
     zh: '24小时内联系客户，给出处理方案和时限',
     en: 'Contact the customer within 24 hours with a solution and a date',
@@ -22,7 +40,4 @@ export const lifecycleActions = /* @__PURE__ */ Object.freeze({
   renewalPlan: { zh: '制定复购或续约计划', en: 'Plan the repeat purchase or renewal' },
   askReferral: { zh: '邀请转介绍', en: 'Ask for a referral' },
   updateRecord: { zh: '补录最近的互动并更新档案', en: 'Enter the latest events and update the record' },
-} as const satisfies Record<string, Bilingual>);
-
-/** The code of an action. */
-export type LifecycleAction = keyof typeof lifecycleActions;
+});

@@ -12,6 +12,14 @@ export interface Referral {
   readonly to: string;
 }
 
+/** How many customers somebody brought. */
+export interface ReferrerCount {
+  /** The customer who referred. */
+  readonly customerNo: string;
+  /** How many customers. */
+  readonly count: number;
+}
+
 /** The referrals among customers. */
 export interface CustomerNetwork {
   /** The referrals whose two ends are on file, in the order of the records. */
@@ -21,7 +29,7 @@ export interface CustomerNetwork {
   /** Circles of referrals, each once, beginning at its smallest number: nobody can be referred by whom he referred. */
   readonly cycles: readonly (readonly string[])[];
   /** How many customers each referrer brought, the most first; of customers on file. */
-  readonly referrers: readonly { readonly customerNo: string; readonly count: number }[];
+  readonly referrers: readonly ReferrerCount[];
   /** How many records cannot be placed: no proper customer number, or one that came before. */
   readonly unplaced: number;
 }

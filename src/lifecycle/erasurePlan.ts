@@ -10,8 +10,12 @@ import type { Bilingual, Subject } from '../fields/index.ts';
 import { fieldOf, listOf } from './readRecord.ts';
 import { customerNoOf } from './customerNo.ts';
 
+/** The code of a step. */
+export type ErasureStep =
+  'eraseFields' | 'eraseCopies' | 'eraseBackups' | 'destroyPaper' | 'tellRecipients' | 'unlinkReferrals' | 'keepProof';
+
 /** The texts of the steps that only the adopter can take. */
-export const erasureSteps = /* @__PURE__ */ Object.freeze({
+export const erasureSteps: Readonly<Record<ErasureStep, Bilingual>> = /* @__PURE__ */ Object.freeze({
   eraseFields: { zh: '删除计划所列字段', en: 'Erase the fields of the plan' },
   eraseCopies: { zh: '删除导出文件、缓存与报表中的副本', en: 'Erase the copies in exports, caches and reports' },
   eraseBackups: { zh: '在备份轮换时删除，恢复备份后重新执行', en: 'Erase when backups rotate, and again after a backup was restored' },
@@ -25,10 +29,7 @@ export const erasureSteps = /* @__PURE__ */ Object.freeze({
     zh: '留存删除记录：客户编号、日期、经办人，不含资料内容',
     en: 'Keep proof of the erasure: customer number, date and person, no content',
   },
-} as const satisfies Record<string, Bilingual>);
-
-/** The code of a step. */
-export type ErasureStep = keyof typeof erasureSteps;
+});
 
 /** What to erase, and what may stay. */
 export interface ErasurePlan {

@@ -23,7 +23,19 @@ export interface Deadline {
 export type ExtensionRefusal = 'deadline.invalid' | 'extension.invalid' | 'extension.kind' | 'extension.notLater' | 'reason.missing';
 
 /** A deadline extended, or why not. */
-export type ExtensionResult = { readonly ok: true; readonly deadline: Deadline } | { readonly ok: false; readonly code: ExtensionRefusal };
+export type ExtensionResult =
+  | {
+      /** It was extended. */
+      readonly ok: true;
+      /** The new deadline with its history. */
+      readonly deadline: Deadline;
+    }
+  | {
+      /** It was not extended. */
+      readonly ok: false;
+      /** Why not. */
+      readonly code: ExtensionRefusal;
+    };
 
 /**
  * Extends a deadline. Both ends are of one kind, two days or two instants; an extension needs a reason and leads to a later time.

@@ -3,13 +3,14 @@
  *
  * @module
  */
+export type { PlainDate } from '../calendar/index.ts';
 export { lifecycleActions } from './actions.ts';
 export type { LifecycleAction } from './actions.ts';
 export { classifyCustomer } from './classify.ts';
 export type { Classification, CustomerValue, LabelFinding } from './classify.ts';
-export type { AnyCustomer } from './customer.ts';
+export type { AnyCustomer, DeepReadonly } from './customer.ts';
 export { customerNetwork } from './customerNetwork.ts';
-export type { CustomerNetwork, Referral } from './customerNetwork.ts';
+export type { CustomerNetwork, Referral, ReferrerCount } from './customerNetwork.ts';
 export { customerSummary } from './customerSummary.ts';
 export type { CustomerSummary } from './customerSummary.ts';
 export { reviewDueAt, reviewFeedbackDueAt, updateDueAt } from './deadlines.ts';
@@ -34,4 +35,4 @@ export { segmentCustomers } from './segmentCustomers.ts';
 export type { Segment, Segmentation, SegmentKey, SegmentOptions } from './segmentCustomers.ts';
 export type { DerivedPriority, HealthParts, LifecycleLabel, LifecycleStage, ValueTier } from './standing.ts';
 export { chineseDaysCalendar, collectionDueOn, workingCalendar } from './workingDays.ts';
-export type { ChineseDays, WorkingCalendar, WorkingDayTable } from './workingDays.ts';
+export type { ChineseDayDetail, ChineseDays, WorkingCalendar, WorkingDayTable } from './workingDays.ts';

@@ -11,8 +11,22 @@ export const lifecycleLabels: Readonly<Record<LifecycleLabel, Bilingual>> = /* @
   updateOverdue: { zh: '档案更新逾期', en: 'Update overdue' },
 });
 
+/** The code of a reason. */
+export type LifecycleReason =
+  | 'complaintUnresolved'
+  | 'noRecentInteraction'
+  | 'interactionFading'
+  | 'noPurchase'
+  | 'needPurchasable'
+  | 'productPreferenceKnown'
+  | 'descriptionClear'
+  | 'purchaseExpected'
+  | 'budgetKnown'
+  | 'valueReached'
+  | 'recordOutdated';
+
 /** The texts of the reasons why a label holds. */
-export const lifecycleReasons = /* @__PURE__ */ Object.freeze({
+export const lifecycleReasons: Readonly<Record<LifecycleReason, Bilingual>> = /* @__PURE__ */ Object.freeze({
   complaintUnresolved: { zh: '有投诉尚无处理结果', en: 'A complaint has no resolution' },
   noRecentInteraction: { zh: '长期没有任何互动', en: 'There has been no interaction for long' },
   interactionFading: { zh: '再无互动即将转为沉睡', en: 'Without interaction the customer will soon be dormant' },
@@ -24,7 +38,4 @@ export const lifecycleReasons = /* @__PURE__ */ Object.freeze({
   budgetKnown: { zh: '预算明确', en: 'The budget is known' },
   valueReached: { zh: '近期购买金额达到高价值标准', en: 'Recent purchases reach the amount of high value' },
   recordOutdated: { zh: '有新的互动但档案未及时更新', en: 'There were events after the last update of the record' },
-} as const satisfies Record<string, Bilingual>);
-
-/** The code of a reason. */
-export type LifecycleReason = keyof typeof lifecycleReasons;
+});

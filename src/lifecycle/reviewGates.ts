@@ -14,8 +14,20 @@ export type ReviewRefusal =
 
 /** The outcomes with the new one, or why it was not recorded. */
 export type ReviewResult =
-  | { readonly ok: true; readonly reviews: readonly Review[]; readonly state: ReviewState }
-  | { readonly ok: false; readonly code: ReviewRefusal };
+  | {
+      /** It was recorded. */
+      readonly ok: true;
+      /** The outcomes, the oldest first. */
+      readonly reviews: readonly Review[];
+      /** Where the record stands now. */
+      readonly state: ReviewState;
+    }
+  | {
+      /** It was not recorded. */
+      readonly ok: false;
+      /** Why not. */
+      readonly code: ReviewRefusal;
+    };
 
 /** What the gates depend on. */
 export interface ReviewGateOptions {

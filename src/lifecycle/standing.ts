@@ -4,11 +4,18 @@ import type { Facts } from './facts.ts';
 import type { LifecyclePolicy } from './policy.ts';
 import type { Tally } from './spans.ts';
 
-/** The labels of a customer, in the order in which they become `primary`. */
-export const LABELS_BY_RANK = ['complaintOpen', 'dormant', 'highPotential', 'dormancyNear', 'highValue', 'updateOverdue'] as const;
-
 /** A label of a customer. */
-export type LifecycleLabel = (typeof LABELS_BY_RANK)[number];
+export type LifecycleLabel = 'complaintOpen' | 'dormant' | 'highPotential' | 'dormancyNear' | 'highValue' | 'updateOverdue';
+
+/** The labels of a customer, in the order in which they become `primary`. */
+export const LABELS_BY_RANK: readonly LifecycleLabel[] = [
+  'complaintOpen',
+  'dormant',
+  'highPotential',
+  'dormancyNear',
+  'highValue',
+  'updateOverdue',
+];
 
 /** How far a customer has come: no purchase, one, or more. */
 export type LifecycleStage = 'prospect' | 'customer' | 'repeat';

@@ -17,10 +17,18 @@ export interface WorkingDayTable {
   readonly workdays: readonly PlainDate[] | Readonly<Record<PlainDate, unknown>>;
 }
 
+/** What the `chinese-days` package tells of a day. */
+export interface ChineseDayDetail {
+  /** Whether it is worked. */
+  readonly work: boolean;
+  /** Its name: `英文,中文,天数` for a day of the decree, else the weekday. */
+  readonly name: string;
+}
+
 /** What the `chinese-days` package offers and is needed here. */
 export interface ChineseDays {
-  /** Tells of a day whether it is worked, and its name: `英文,中文,天数` for a day of the decree, else the weekday. */
-  readonly getDayDetail: (day: string) => { readonly work: boolean; readonly name: string };
+  /** Tells of a day whether it is worked, and its name. */
+  readonly getDayDetail: (day: string) => ChineseDayDetail;
 }
 
 const FRIDAY = 5;
