@@ -1,5 +1,3 @@
-/* eslint-disable -- without their types every call of a peer is an unsafe one */
-// @ts-nocheck -- the peers bring no types and are installed only in this folder
 /**
  * Resident IDs and credit codes: the library beside the fastest known forms of the bare algorithms and beside other packages.
  * One process, all candidates in turn in short slices, the lower quintile of the rounds: only the ratios mean something.
