@@ -1,10 +1,17 @@
 /** The fields that hold values. A list or a group stands for the fields of its entries. */
-import { customerFields, fieldAt } from '../../archive/index.ts';
+import { customerFields } from '../../archive/index.ts';
 import type { CustomerField } from '../../archive/index.ts';
 import type { Audience, Treatment } from '../../fields/index.ts';
 
 /** The one field whose twelve months are summed up for audiences that see no single purchase. */
 export const SUMMED_UP = 'behavior.purchases[].amount';
+
+/** The fields with values, in form order. */
+const leaves: readonly CustomerField[] = /* @__PURE__ */ customerFields.filter(({ control }) => control !== 'list' && control !== 'group');
+
+const byPath: ReadonlyMap<unknown, readonly CustomerField[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ customerFields.map(({ path }) => [path, leaves.filter((leaf) => isAtOrBelow(leaf.path, path))]),
+);
 
 /**
  * Finds the fields with values at a path or below it.
@@ -13,9 +20,8 @@ export const SUMMED_UP = 'behavior.purchases[].amount';
  * @returns The fields, in form order; `undefined` when the archive has no such path.
  */
 export function leavesAt(path: unknown): readonly CustomerField[] | undefined {
-  // With an index only some entries would be meant, and a copy has all or none.
-  if (typeof path !== 'string' || fieldAt(path)?.path !== path) return undefined;
-  return leaves().filter((field) => field.path === path || field.path.startsWith(`${path}.`) || field.path.startsWith(`${path}[].`));
+  // A path with an index is none: only some entries would be meant, and a copy has all or none.
+  return byPath.get(path);
 }
 
 /**
@@ -41,7 +47,7 @@ export function canLeave(field: CustomerField, audience: Audience, purpose: stri
  * @returns The fields, in form order.
  */
 export function leavesFor(audience: Audience, purpose: string | undefined): readonly CustomerField[] {
-  return leaves().filter((field) => canLeave(field, audience, purpose));
+  return leaves.filter((field) => canLeave(field, audience, purpose));
 }
 
 /** What becomes of a field, in the record of a person and of an organisation, with and without consent. */
@@ -51,6 +57,6 @@ function treatmentsOf({ outbound }: CustomerField, audience: Audience): readonly
   );
 }
 
-function leaves(): readonly CustomerField[] {
-  return customerFields.filter(({ control }) => control !== 'list' && control !== 'group');
+function isAtOrBelow(path: string, top: string): boolean {
+  return path === top || path.startsWith(`${top}.`) || path.startsWith(`${top}[].`);
 }

@@ -31,6 +31,6 @@ export function readSettings(options: ExportOptions): ExportSettings {
   const { day } = readAsOf(values.get('asOf'));
   const messages = values.get('messages') as Messages | undefined;
   // Asked once before any row, so that a wrong option is found also where there are no rows.
-  validateCustomer(undefined, { messages });
+  if (messages !== undefined) validateCustomer(undefined, { messages });
   return { day, messages };
 }
