@@ -47,10 +47,11 @@ export interface CreditCodeParts {
 }
 
 /** What a text is that was taken for a unified social credit code. */
-type Confusion = 'registrationNo' | 'organizationCode' | 'residentId';
+export type CreditCodeConfusion = 'registrationNo' | 'organizationCode' | 'residentId';
 
 /** What can be wrong with a unified social credit code. */
-export type CreditCodeDetail = NumberDetail | Confusion | 'authority' | 'type' | 'province' | 'organizationCheck' | 'checkCharacter';
+export type CreditCodeDetail =
+  NumberDetail | CreditCodeConfusion | 'authority' | 'type' | 'province' | 'organizationCheck' | 'checkCharacter';
 
 /**
  * What can be doubtful about a unified social credit code: an authority that no table has (G, offices of foreign NGOs), a code given out in
@@ -59,7 +60,7 @@ export type CreditCodeDetail = NumberDetail | Confusion | 'authority' | 'type' |
 export type CreditCodeDoubt = 'authority' | 'pilot' | 'residentId';
 
 /** The issue codes of a unified social credit code. */
-export type CreditCodeCode = ReasonCode<'creditCode'> | `creditCode.${Confusion}`;
+export type CreditCodeCode = ReasonCode<'creditCode'> | `creditCode.${CreditCodeConfusion}`;
 
 /** What `inspectCreditCode` says. */
 export type CreditCodeInspection = Inspection<CreditCodeParts, CreditCodeDetail, CreditCodeDoubt, CreditCodeCode>;
@@ -185,13 +186,13 @@ function hasRightCheck(code: string): boolean {
   return code.endsWith(ALPHABET.charAt((31 - (sum % 31)) % 31));
 }
 
-function confusionOf(text: string): Confusion | undefined {
+function confusionOf(text: string): CreditCodeConfusion | undefined {
   if (isRegistrationNo(text)) return 'registrationNo';
   if (isOrganizationCode(text)) return 'organizationCode';
   return isResidentIdOfAnyLength(text) ? 'residentId' : undefined;
 }
 
-function named(detail: Confusion, reading: NumberReading): InvalidInspection<Confusion, CreditCodeCode> {
+function named(detail: CreditCodeConfusion, reading: NumberReading): InvalidInspection<CreditCodeConfusion, CreditCodeCode> {
   return { ...refused('creditCode', { reason: 'shape', detail }, reading), code: `creditCode.${detail}` };
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** A label in both languages. */
-interface Label {
+export interface CreditCodeLabel {
   /** Chinese. */
   readonly zh: string;
   /** English. */
@@ -18,9 +18,9 @@ export interface CreditCodeType {
   /** The second character: the type of organisation. */
   readonly type: string;
   /** The authority's name. */
-  readonly authorityLabel: Label;
+  readonly authorityLabel: CreditCodeLabel;
   /** The name of the type. */
-  readonly typeLabel: Label;
+  readonly typeLabel: CreditCodeLabel;
 }
 
 const STAFFING = { zh: '机构编制', en: 'Staffing of public bodies' };

@@ -13,9 +13,16 @@ export type {
 } from './companyName.ts';
 export { isCountryCode } from './countries.ts';
 export { inspectCreditCode, isCreditCode } from './creditCode.ts';
-export type { CreditCodeCode, CreditCodeDetail, CreditCodeDoubt, CreditCodeInspection, CreditCodeParts } from './creditCode.ts';
+export type {
+  CreditCodeCode,
+  CreditCodeConfusion,
+  CreditCodeDetail,
+  CreditCodeDoubt,
+  CreditCodeInspection,
+  CreditCodeParts,
+} from './creditCode.ts';
 export { CREDIT_CODE_TYPES } from './creditCodeTypes.data.ts';
-export type { CreditCodeType } from './creditCodeTypes.data.ts';
+export type { CreditCodeLabel, CreditCodeType } from './creditCodeTypes.data.ts';
 export { compareCustomerNo, inspectCustomerNo, isCustomerNo, nextCustomerNo, parseCustomerNo } from './customerNo.ts';
 export type { CustomerNoCode, CustomerNoDetail, CustomerNoInspection, CustomerNoParts } from './customerNo.ts';
 export { inspectEmail, isEmail } from './email.ts';
@@ -38,7 +45,7 @@ export type { IsoDateCode, IsoDateDetail, IsoDateInspection, IsoDateOptions, Iso
 export { inspectLandline, isLandline } from './landline.ts';
 export type { LandlineCode, LandlineDetail, LandlineInspection, LandlineParts } from './landline.ts';
 export { inspectMobile, isMobile } from './mobile.ts';
-export type { MobileCode, MobileDetail, MobileDoubt, MobileInspection, MobileParts } from './mobile.ts';
+export type { MobileCode, MobileConfusion, MobileDetail, MobileDoubt, MobileInspection, MobileParts } from './mobile.ts';
 export { MOBILE_SEGMENTS, MOBILE_SEGMENTS_AS_OF } from './mobileSegments.data.ts';
 export type { MobileOperator, MobileSegments, MobileService } from './mobileSegments.data.ts';
 export { inspectOrganizationCode, isOrganizationCode } from './organizationCode.ts';
@@ -52,6 +59,7 @@ export { inspectPersonName, isPersonName } from './personName.ts';
 export type { PersonNameCode, PersonNameDetail, PersonNameDoubt, PersonNameInspection, PersonNameParts } from './personName.ts';
 export { isProvinceCode, PROVINCES } from './provinces.ts';
 export type { Province } from './provinces.ts';
+export type { NumberDetail, TextDetail } from './reading.ts';
 export { inspectRegistrationNo, isRegistrationNo } from './registrationNo.ts';
 export type {
   RegistrationNoCode,

@@ -46,16 +46,16 @@ export interface MobileParts {
 }
 
 /** What a text is that was taken for a mobile number. */
-type Confusion = 'landline' | 'several' | 'notMainland';
+export type MobileConfusion = 'landline' | 'several' | 'notMainland';
 
 /** What can be wrong with a mobile number. */
-export type MobileDetail = TextDetail | Confusion | 'scientific' | 'prefix' | 'things' | 'hotline';
+export type MobileDetail = TextDetail | MobileConfusion | 'scientific' | 'prefix' | 'things' | 'hotline';
 
 /** What can be doubtful about a mobile number. */
 export type MobileDoubt = 'segment';
 
 /** The issue codes of a mobile number. */
-export type MobileCode = ReasonCode<'mobile'> | `mobile.${Confusion}`;
+export type MobileCode = ReasonCode<'mobile'> | `mobile.${MobileConfusion}`;
 
 /** What `inspectMobile` says. */
 export type MobileInspection = Inspection<MobileParts, MobileDetail, MobileDoubt, MobileCode>;
@@ -128,7 +128,7 @@ function groupsBySegment(): ReadonlyMap<string, MobileSegments> {
   return new Map(MOBILE_SEGMENTS.flatMap((group) => group.segments.map((segment) => [segment, group] as const)));
 }
 
-function confusionOf(text: string): Confusion | undefined {
+function confusionOf(text: string): MobileConfusion | undefined {
   if (text.length > LONGEST_CELL) return undefined;
   if (hasSeveralNumbers(text)) return 'several';
   const compact = dropSeparators({ text, offsets: undefined }).text;
@@ -145,7 +145,7 @@ function isLandlineAnyhow(text: string, compact: string): boolean {
   );
 }
 
-function named(detail: Confusion, reading: NumberReading): InvalidInspection<Confusion, MobileCode> {
+function named(detail: MobileConfusion, reading: NumberReading): InvalidInspection<MobileConfusion, MobileCode> {
   return { ...refused('mobile', { reason: 'shape', detail }, reading), code: `mobile.${detail}` };
 }
 

@@ -16,7 +16,7 @@ export interface Province {
 }
 
 /** The 34 province-level divisions in the order of their codes. */
-export const PROVINCES = [
+export const PROVINCES: readonly Province[] = [
   { code: '11', name: '北京市', short: '北京', en: 'Beijing' },
   { code: '12', name: '天津市', short: '天津', en: 'Tianjin' },
   { code: '13', name: '河北省', short: '河北', en: 'Hebei' },
@@ -51,7 +51,7 @@ export const PROVINCES = [
   { code: '71', name: '台湾省', short: '台湾', en: 'Taiwan' },
   { code: '81', name: '香港特别行政区', short: '香港', en: 'Hong Kong' },
   { code: '82', name: '澳门特别行政区', short: '澳门', en: 'Macau' },
-] as const satisfies readonly Province[];
+];
 
 /** For each first digit the highest second digit: 11–15, 21–23, 31–37, 41–46, 50–54, 61–65, 71, 81–83. */
 const LAST_OF_REGION = '0537645130';

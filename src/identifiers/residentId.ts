@@ -64,10 +64,10 @@ export interface ResidentIdOptions {
   /** The day after which nobody can be born yet: a plain date or an RFC 3339 instant. */
   readonly asOf?: string | undefined;
   /** Tells whether a region code of six digits exists or has ever existed. */
-  readonly isRegion?: IsRegion;
+  readonly isRegion?: ((region: string) => boolean) | undefined;
 }
 
-type IsRegion = ((region: string) => boolean) | undefined;
+type IsRegion = ResidentIdOptions['isRegion'];
 
 /**
  * Tells whether a value is a resident ID number of 18 characters, written exactly as on the card.
