@@ -131,17 +131,30 @@ function findLevel(
 ): LevelCut | undefined {
   const start = from + lengthOfSeparators(address, from);
   let i = start;
-  for (let length = 0; length <= LONGEST && i < address.length; length += 1) {
-    if (length >= SHORTEST && FIRST_OF_ENDINGS.includes(address.charAt(i))) {
-      const found = endings.find(([ending, longest]) => length <= longest && address.startsWith(ending, i));
-      const name = address.slice(start, i);
-      if (found !== undefined && isPlace(name, length, found[0], address.slice(i + found[0].length, i + 5))) {
-        return { level, start, end: i + found[0].length };
-      }
+  let length = 0;
+  for (const char of address.slice(start, start + 2 * LONGEST + 2)) {
+    if (length >= SHORTEST && FIRST_OF_ENDINGS.includes(char)) {
+      const end = levelEnd(address, start, i, length, endings);
+      if (end !== undefined) return { level, start, end };
     }
-    i += String.fromCodePoint(address.codePointAt(i) ?? 0).length;
+    i += char.length;
+    length += 1;
   }
   return undefined;
+}
+
+/** Where the level ends that has its name from `start` to `i`, when an ending stands there. */
+function levelEnd(
+  address: string,
+  start: number,
+  i: number,
+  length: number,
+  endings: readonly Ending[],
+): number | undefined {
+  const found = endings.find(([ending, longest]) => length <= longest && address.startsWith(ending, i));
+  if (found === undefined) return undefined;
+  const end = i + found[0].length;
+  return isPlace(address.slice(start, i), length, found[0], address.slice(end, end + 2)) ? end : undefined;
 }
 
 /** How much separates the levels; most addresses have none, and long runs of spaces are no address. */

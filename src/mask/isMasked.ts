@@ -28,8 +28,8 @@ const NAME_SHAPE = /^[\p{L}\p{M}\s*×●•#·.'-]+$/u;
 /** Letters for the hidden part of a Han name: `张xx`, `xx明`. */
 const LETTERS_IN_HAN_NAME = /\p{Script=Han}x{2}|x{2}\p{Script=Han}/iu;
 
-/** Three letters that are no part of a word. */
-const LETTERS = /(?:^|[^A-Za-z])[xX]{3,}(?:$|[^A-Za-z])/u;
+/** Three letters that are no part of a word or of an address. */
+const LETTERS = /(?:^|\p{Script=Han})x{3,}(?:$|\p{Script=Han})/iu;
 
 const LABELS = /\[(?:手机号|身份证号|信用代码|银行卡号|固定电话|邮箱|证件号|车牌号|账号)\]/u;
 

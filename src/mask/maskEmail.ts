@@ -35,6 +35,6 @@ export function maskEmail(text: unknown): unknown {
   const domain = address.slice(at + 1);
   if (/^\*+$/u.test(address)) return text;
   if (local === '' || !DOMAIN.test(domain) || SEVEN_DIGITS.test(domain)) return HIDDEN;
-  if (local.includes('**')) return SHOWN_ALREADY.test(local) ? text : HIDDEN;
+  if (local.includes('***')) return SHOWN_ALREADY.test(local) ? text : HIDDEN;
   return `${FIRST_OF_THREE.exec(local)?.[1] ?? ''}***@${domain}`;
 }

@@ -52,7 +52,7 @@ export function findPersonalData(text: unknown): PersonalDataSpan[] {
   const places = Array.from(text.matchAll(VISIBLE), ({ index }) => index);
   // Of a character beyond the basic plane only the first unit is read: no pattern has one.
   const visible = places.map((place) => text.charAt(place)).join('');
-  const placeOf = (index: number): number => places[index] ?? 0;
+  const placeOf = (index: number): number => Number(places[index]);
   return spansIn(plain(visible)).map(({ start, end, kind }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1, kind }));
 }
 

@@ -25,7 +25,7 @@ const BEFORE_DOCUMENT = /(?:护照|通行证|[乡胞官兵留住签份]证|证�
 const PASSPORT = /^E[A-HJ-NP-Z0-9]\d{7}$/u;
 
 /** The word for the service; the first group is not empty for QQ, the second where an account is announced. */
-const BEFORE_ACCOUNT = /(?:(qq)|[微威薇v]信|wechat|weixin|[wv]x)群?((?:号码|[账帐]?号|id)?(?:[为是]| ?[:=])?) {0,2}$/iu;
+const BEFORE_ACCOUNT = /(?:(qq)|[微威薇v]信|wechat|weixin|[wv]x)群? ?((?:号码|[账帐]?号|id)?(?:[为是]| ?[:=])?) {0,2}$/iu;
 
 const LIKE_DAY = /^E?(?:19|20)\d{2}[01]\d[0-3]\d$/u;
 

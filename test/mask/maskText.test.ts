@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBankCard, isCreditCode } from '../../src/identifiers/index.ts';
+import { findPersonalData, isMasked, maskText } from '../../src/mask/index.ts';
+import { fullWidth, mobiles, separators } from './arbitraries.ts';
+import { TEXT_CASES } from './text.cases.ts';
+
+describe.each(Object.entries(TEXT_CASES))('a text with %s', (_cause, cases) => {
+  it.each(cases)('is masked: %j', (text, masked) => {
+    expect(maskText(text)).toBe(masked);
+    expect(maskText(masked)).toBe(masked);
+  });
+});
+
+describe('findPersonalData', () => {
+  it('gives places in the given text, without the values', () => {
+    expect(findPersonalData('电话13812345678，a@b.cn')).toEqual([
+      { start: 2, end: 13, kind: 'mobile' },
+      { start: 14, end: 20, kind: 'email' },
+    ]);
+    expect(findPersonalData('😀 １３８\u200b１２３４５６７８！')).toEqual([{ start: 3, end: 15, kind: 'mobile' }]);
+  });
+
+  it.each([
+    ['residentId', '11010519491231002X'],
+    ['creditCode', '91350100M000100Y43'],
+    ['bankCard', '6222020200112230'],
+    ['landline', '010-62345678'],
+    ['document', 'E12345678'],
+    ['plate', '京A12345'],
+  ])('tells the kind %s', (kind, text) => {
+    expect(findPersonalData(text)).toEqual([{ start: 0, end: text.length, kind }]);
+    expect(findPersonalData(`微信号abcdef`)).toEqual([{ start: 3, end: 9, kind: 'account' }]);
+  });
+
+  it('finds nothing in what is no text', () => {
+    for (const value of [undefined, null, 13812345678, {}, ['13812345678']]) expect(findPersonalData(value)).toEqual([]);
+  });
+
+  it('finds a mobile number in any spelling beside any text', () => {
+    const beside = fc.string({ unit: fc.constantFrom('张', '电', ' ', '，', 'a', '\u200b', '：', '😀'), maxLength: 6 });
+    fc.assert(
+      fc.property(beside, mobiles(), separators(), beside, (before, mobile, separator, after) => {
+        const spelled = [mobile.slice(0, 3), mobile.slice(3, 7), mobile.slice(7)].join(separator);
+        expect(maskText(before + spelled + after)).toBe(`${before}[手机号]${after}`);
+        expect(maskText(before + fullWidth(spelled) + after)).toBe(`${before}[手机号]${after}`);
+      }),
+    );
+  });
+
+  it('never begins or ends a hit inside a run of digits', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:\d{1,20}[ a-]){1,5}$/u), (text) => {
+        for (const { start, end } of findPersonalData(text)) {
+          expect(`${text.charAt(start - 1)}${text.charAt(start)}`).not.toMatch(/^\d\d$/u);
+          expect(`${text.charAt(end - 1)}${text.charAt(end)}`).not.toMatch(/^\d\d$/u);
+        }
+      }),
+    );
+  });
+
+  it('finds bank cards exactly where the check digit is right', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[3-9]\d{15,18}$/u), (text) => {
+        fc.pre(!findPersonalData(text).some(({ kind }) => kind === 'residentId' || kind === 'creditCode'));
+        expect(findPersonalData(text).some(({ kind }) => kind === 'bankCard')).toBe(isBankCard(text));
+      }),
+    );
+  });
+
+  it('finds every credit code whose check character is right', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^91350100MA[0-9A-HJ-NP-RTUW-Y]{6}[0-9X][0-9A-HJ-NP-RTUW-Y]$/u), (text) => {
+        fc.pre(isCreditCode(text));
+        expect(findPersonalData(text)).toEqual([{ start: 0, end: 18, kind: 'creditCode' }]);
+      }),
+      { numRuns: 20, maxSkipsPerRun: 5000 },
+    );
+  });
+
+  it('does not begin inside a long run', () => {
+    expect(findPersonalData(`${'9'.repeat(1000)}13812345678`)).toEqual([]);
+    expect(findPersonalData(`${'a'.repeat(1000)}13812345678`)).toEqual([{ start: 1000, end: 1011, kind: 'mobile' }]);
+  });
+});
+
+describe('maskText', () => {
+  it('hides what is not a text and leaves what is empty', () => {
+    for (const value of [13812345678, {}, true, Symbol('a')]) expect(maskText<unknown>(value)).toBe('****');
+    for (const value of [null, undefined, '']) expect(maskText<unknown>(value)).toBe(value);
+  });
+
+  it('is recognised by its labels', () => {
+    expect(isMasked(maskText('电话13812345678'), 'text')).toBe(true);
+    expect(isMasked('电话已留', 'text')).toBe(false);
+  });
+});
