@@ -27,50 +27,38 @@ const NAMES = ['basic.name', 'relations.contacts[].name'] as const satisfies rea
 
 const nameRules = [
   judge({
-    codes: ['masked', 'personName.length', 'personName.charset', 'personName.shape', 'name.single'],
-    severity: 'error',
-    at: 'basic.name',
-    reads: ['basic.customerType', 'basic.name'],
-    judge: ([customerType, name]) => {
-      if (customerType !== 'individual') return undefined;
-      const found = inspectPersonName(name);
-      if (found.verdict === 'invalid') return isMasked(name, 'name') ? 'masked' : found.code;
-      return found.changes.length === 0 ? undefined : 'personName.shape';
-    },
-  }),
-  judge({
-    codes: ['masked', 'companyName.length', 'companyName.charset', 'companyName.shape'],
+    codes: [
+      'masked',
+      'personName.length',
+      'personName.charset',
+      'personName.shape',
+      'companyName.length',
+      'companyName.charset',
+      'companyName.shape',
+    ],
     severity: 'error',
     at: 'basic.name',
     reads: ['basic.customerType', 'basic.name'],
     consults: ['basic.creditCode'],
     judge: ([customerType, name, creditCode]) => {
-      if (customerType !== 'enterprise') return undefined;
-      const found = inspectCompanyName(name, creditCode === undefined ? {} : { creditCode });
-      if (found.verdict === 'invalid') return isMasked(name, 'companyName') ? 'masked' : found.code;
-      return found.changes.length === 0 ? undefined : 'companyName.shape';
+      const { kind, inspection } = inspectName(customerType, name, creditCode);
+      if (inspection.verdict === 'invalid') return isMasked(name, kind) ? 'masked' : inspection.code;
+      if (inspection.changes.length === 0) return undefined;
+      return customerType === 'individual' ? 'personName.shape' : 'companyName.shape';
     },
   }),
   judge({
-    codes: ['name.abbreviation'],
+    codes: ['name.single', 'name.abbreviation'],
     severity: 'warning',
     at: 'basic.name',
     reads: ['basic.customerType', 'basic.name'],
     consults: ['basic.creditCode'],
     judge: ([customerType, name, creditCode]) => {
-      if (customerType !== 'enterprise') return undefined;
-      const found = inspectCompanyName(name, creditCode === undefined ? {} : { creditCode });
-      return found.verdict === 'doubtful' ? 'name.abbreviation' : undefined;
+      if (inspectName(customerType, name, creditCode).inspection.verdict !== 'doubtful') return undefined;
+      return customerType === 'individual' ? 'name.single' : 'name.abbreviation';
     },
   }),
-  rule({
-    code: 'name.single',
-    severity: 'warning',
-    at: 'basic.name',
-    reads: ['basic.customerType', 'basic.name'],
-    holds: ([customerType, name]) => customerType !== 'individual' || inspectPersonName(name).verdict !== 'doubtful',
-  }),
-] satisfies readonly Rule<RuleCode, FieldPath>[];
+];
 
 const numberRules = [
   ...MOBILES.map((at) =>
@@ -191,4 +179,11 @@ export const customerRules: readonly Rule<RuleCode, FieldPath>[] = [
 
 function firstDayOf(dayOrMonth: string): string {
   return monthBounds(dayOrMonth)?.first ?? dayOrMonth;
+}
+
+/** The name of a person or of an enterprise, as the customer type says. */
+function inspectName(customerType: 'individual' | 'enterprise', name: string, creditCode: string | undefined) {
+  return customerType === 'individual'
+    ? { kind: 'name' as const, inspection: inspectPersonName(name) }
+    : { kind: 'companyName' as const, inspection: inspectCompanyName(name, creditCode === undefined ? {} : { creditCode }) };
 }
