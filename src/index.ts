@@ -55,10 +55,12 @@ export type {
   ConsentInput,
   Contact,
   ContactInput,
+  ContactPhoneCode,
   Customer,
   CustomerDraft,
   CustomerField,
   CustomerInput,
+  DateTimeCode,
   DayInterval,
   Duplicate,
   EnterpriseBasic,
@@ -66,6 +68,7 @@ export type {
   EnterpriseCustomerDraft,
   EnterpriseDraftBasic,
   FieldPath,
+  IdTailCode,
   IndividualBasic,
   IndividualCustomer,
   IndividualCustomerDraft,
@@ -100,8 +103,10 @@ export type {
   ReviewInput,
   RuleCode,
   ShapeCode,
+  TimeNodeCode,
 } from './archive/index.ts';
 export type {
+  AccessRow,
   AppliesTo,
   Basis,
   Bilingual,
@@ -110,13 +115,16 @@ export type {
   Control,
   Dimension,
   Field,
+  Grant,
   Option,
   Origin,
   OutboundColumn,
   OutboundRow,
   Requirement,
   Sensitivity,
+  Standing,
   Subject,
   Treatment,
 } from './fields/index.ts';
+export type { PlainDate } from './calendar/index.ts';
 export type { Classification, LifecycleOptions } from './lifecycle/index.ts';

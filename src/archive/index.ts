@@ -9,6 +9,8 @@ export { CONSENT_KINDS, PURPOSES, REVIEW_GATES, REVIEW_OUTCOMES } from './record
 export { fitsCodePoints } from './checks.ts';
 export { MAX_ENTRIES } from './shapes.ts';
 export type { IssueCode, RuleCode, ShapeCode } from './code.ts';
+export type { ContactPhoneCode } from './contactPhone.ts';
+export type { DateTimeCode } from './dateTime.ts';
 export { dependents } from './dependents.ts';
 export { ARCHIVE_LABEL, EXTRA_LABEL, dimensions } from './dimensions.ts';
 export { findDuplicates } from './duplicates.ts';
@@ -65,6 +67,7 @@ export type {
   Review,
   ReviewInput,
 } from './generated/types.ts';
+export type { IdTailCode } from './idTail.ts';
 export { budgetInterval, derivedPriority, timeNodeInterval } from './intervals.ts';
 export type { DayInterval, MoneyInterval } from './intervals.ts';
 export { isPlaceholder } from './placeholder.ts';
@@ -72,5 +75,6 @@ export { judge } from './ruleFactory.ts';
 export { customerRules } from './rules.ts';
 export { sensitivityOf } from './sensitivity.ts';
 export { URGENT } from './timeNode.ts';
+export type { TimeNodeCode } from './timeNode.ts';
 export { findVagueWording } from './vagueWording.ts';
 export type { VagueFinding, VagueOptions, VagueReason, VagueWord } from './vagueWording.ts';

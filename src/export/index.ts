@@ -21,7 +21,7 @@ export type { ExportStream } from './rows/exportRows.ts';
 export { exportTransform } from './rows/exportTransform.ts';
 export type { BatchController, BatchTransformer, ExportTransform } from './rows/exportTransform.ts';
 export type { ExportProblem } from './rows/inspectRow.ts';
-export type { ExportManifest, LeftOutReason, ManifestField, TreatmentCounts } from './rows/manifest.ts';
+export type { ExportManifest, LeftOutReason, ManifestField, SuppressedCounts, TreatmentCounts } from './rows/manifest.ts';
 export type { ExportOptions } from './rows/options.ts';
 export { prepareExport } from './rows/prepareExport.ts';
 export type { ExportPrepared, ExportResult } from './rows/prepareExport.ts';

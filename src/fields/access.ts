@@ -57,12 +57,35 @@ const CODES = {
 
 type Code = keyof typeof CODES;
 
+/** A class of fields with the same rights. */
+export type AccessClass =
+  | 'customerNo'
+  | 'coded'
+  | 'name'
+  | 'contactNumber'
+  | 'idTail'
+  | 'creditCode'
+  | 'address'
+  | 'codedNeed'
+  | 'priority'
+  | 'needText'
+  | 'interaction'
+  | 'channel'
+  | 'purchase'
+  | 'complaint'
+  | 'related'
+  | 'owner'
+  | 'upkeep'
+  | 'verified'
+  | 'consent'
+  | 'remarks';
+
 /**
  * The table of rights, one row per class of fields.
  * Columns: sales, sales and their supervisor elsewhere, sales supervisor, service, service and their supervisor elsewhere, service supervisor,
  * marketing, management, department head, department head elsewhere, data steward, data steward elsewhere and data administrator, administrator.
  */
-export const ACCESS = {
+export const ACCESS: Readonly<Record<AccessClass, AccessRow>> = {
   customerNo: /* @__PURE__ */ row('R', 'R', 'R', 'R', 'R', 'R', '-', 'R', 'R', 'R', 'R', 'R', 'R'),
   coded: /* @__PURE__ */ row('E', 'R', 'E', 'R', 'R', 'R', 'R', 'R', 'R', 'R', 'R', 'R', 'E'),
   name: /* @__PURE__ */ row('E', 'M', 'R', 'R', 'M', 'R', '-', 'M', 'R', '-', 'R', 'M', 'E'),
@@ -83,7 +106,7 @@ export const ACCESS = {
   verified: /* @__PURE__ */ row('R', '-', 'R', 'R', '-', 'R', '-', 'R', 'R', '-', 'R', 'R', 'R'),
   consent: /* @__PURE__ */ row('E', '-', 'R', 'R', '-', 'R', '-', '-', 'R', '-', 'R', 'R', 'E'),
   remarks: /* @__PURE__ */ row('E', '-', 'E', 'E', '-', 'E', '-', '-', 'M', '-', 'R', 'M', 'E'),
-} as const satisfies Record<string, AccessRow>;
+};
 
 function row(...codes: [Code, Code, Code, Code, Code, Code, Code, Code, Code, Code, Code, Code, Code]): AccessRow {
   return {

@@ -1,5 +1,5 @@
 export { ACCESS, ROLE_NAMES } from './access.ts';
-export type { AccessRow, FieldRight, Grant, Role, Standing } from './access.ts';
+export type { AccessClass, AccessRow, FieldRight, Grant, Role, Standing } from './access.ts';
 export { faultOf, pipeFaultOf } from './ask.ts';
 export { IDENTITY, INTERNAL, PERSONAL } from './basis.ts';
 export { optional, recommended, required, requiredWhereApplicable } from './declare.ts';

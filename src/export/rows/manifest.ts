@@ -20,6 +20,16 @@ export interface ManifestField {
   readonly treatments: TreatmentCounts;
 }
 
+/** What was held back so that nobody is singled out. */
+export interface SuppressedCounts {
+  /** How many rows were left out. */
+  readonly rows: number;
+  /** How many rows left without their region. */
+  readonly region: number;
+  /** How many rows left without their size. */
+  readonly size: number;
+}
+
 /** Why a row did not leave: the codes of its issues, or that it would have singled somebody out. */
 export type LeftOutReason = IssueCode | 'linking';
 
@@ -43,8 +53,8 @@ export interface ExportManifest {
   readonly fields: readonly ManifestField[];
   /** What became of all values together. */
   readonly treatments: TreatmentCounts;
-  /** What was held back so that nobody is singled out: rows left out, and rows without their region or size. */
-  readonly suppressed: { readonly rows: number; readonly region: number; readonly size: number };
+  /** What was held back so that nobody is singled out. */
+  readonly suppressed: SuppressedCounts;
   /** Why rows did not leave: how many rows for each reason; a row can have several. */
   readonly reasons: Readonly<Partial<Record<LeftOutReason, number>>>;
 }
