@@ -85,7 +85,19 @@ export type RequestRefusal =
   | 'fulfiller.approver';
 
 /** The request after a step, or why the step was refused. */
-export type RequestResult = { readonly ok: true; readonly request: AccessRequest } | { readonly ok: false; readonly code: RequestRefusal };
+export type RequestResult =
+  | {
+      /** The step was taken. */
+      readonly ok: true;
+      /** The request after it. */
+      readonly request: AccessRequest;
+    }
+  | {
+      /** The step was refused. */
+      readonly ok: false;
+      /** Why. */
+      readonly code: RequestRefusal;
+    };
 
 /** When a step is taken. */
 export interface RequestStepOptions {

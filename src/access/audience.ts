@@ -4,7 +4,7 @@ import { AUDIENCES } from '../fields/index.ts';
 import type { Audience } from '../fields/index.ts';
 
 /** What a copy is used for. */
-export type Purpose = (typeof PURPOSES)[number]['value'];
+export type Purpose = 'followUp' | 'service' | 'riskControl' | 'needAssessment' | 'delivery' | 'audit' | 'analysis' | 'marketing';
 
 /** What a copy may be used for by each audience; every other pair is refused. */
 export const AUDIENCE_PURPOSES: Readonly<Record<Audience, readonly Purpose[]>> = {
