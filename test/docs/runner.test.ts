@@ -15,7 +15,8 @@ let root = '';
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'doc-samples-'));
   write('package.json', '{ "type": "module" }');
-  write('tsconfig.json', JSON.stringify({ compilerOptions: { strict: true, module: 'esnext', moduleResolution: 'bundler', types: [] } }));
+  const modules = { module: 'esnext', moduleResolution: 'bundler', allowImportingTsExtensions: true, noEmit: true };
+  write('tsconfig.json', JSON.stringify({ compilerOptions: { strict: true, types: [], ...modules } }));
   write(
     'src/area/index.ts',
     `export { double } from './double.ts';
@@ -237,11 +238,10 @@ function sourced(text: string): ReturnType<typeof sourceExamples> {
   return sourceExamples('src/area/file.ts', (file) => (file === 'src/area/index.ts' ? index : text));
 }
 
-/** The same value with the keys of every object in one order. */
+/** The same value with the keys of every object in one order; an empty object is no empty list. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => ({ key, value: sorted(one) }));
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { entries: entries.map(([key, one]) => [key, sorted(one)]) };
 }
