@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import {
+  ACCESS,
   INTERNAL_FIELD,
   OUTBOUND,
   actionsOf,
@@ -19,7 +20,7 @@ import {
   unwrap,
 } from '../../src/fields/index.ts';
 
-const said = { ...INTERNAL_FIELD, label: { zh: '字段', en: 'Field' }, outbound: outbound(OUTBOUND.coded) };
+const said = { ...INTERNAL_FIELD, label: { zh: '字段', en: 'Field' }, outbound: outbound(OUTBOUND.coded), access: ACCESS.coded };
 const text = v.pipe(v.string('type'), v.minLength(2, 'short'), v.maxLength(3, 'long'));
 const list = v.pipe(v.array(v.strictObject({ inner: required(text, said) }, 'type')), v.maxLength(1, 'many'));
 const schema = v.strictObject({ need: v.strictObject({ a: required(text, said), b: optional(list, said), c: v.string() }) });
@@ -61,9 +62,11 @@ describe('a schema', () => {
   });
 
   it('is asked in the same way whatever the application configured', () => {
-    v.setGlobalConfig({ abortEarly: true, lang: 'de', message: 'other' });
+    v.setGlobalConfig({ abortEarly: true, lang: 'de' });
+    v.setGlobalMessage('other', 'de');
     expect(faultOf(text, 'a')).toBe('short');
     v.deleteGlobalConfig();
+    v.deleteGlobalMessage('de');
   });
 });
 
