@@ -32,22 +32,34 @@ export interface Rule<Code extends string = string, Path extends string = string
 }
 
 /** What a rule with one code is declared by. */
-interface RuleRow<Record, Code, Path extends string, Reads extends readonly Path[]> {
+export interface RuleRow<Record, Code, Path extends string, Reads extends readonly Path[]> {
+  /** The code of a breach. */
   readonly code: Code;
+  /** How serious a breach is. */
   readonly severity: 'error' | 'warning';
+  /** The field that the issue is shown at. */
   readonly at: Path;
+  /** The fields it needs. */
   readonly reads: Reads;
+  /** Tells whether the values are right. */
   readonly holds: (values: ValuesAt<Record, Reads>, asOf: string | undefined) => boolean;
 }
 
 /** What a rule with several codes is declared by. */
-interface JudgeRow<Record, Code, Path extends string, Reads extends readonly Path[], Consults extends readonly Path[]> {
+export interface JudgeRow<Record, Code, Path extends string, Reads extends readonly Path[], Consults extends readonly Path[]> {
+  /** The codes it can answer with. */
   readonly codes: readonly Code[];
+  /** How serious a breach is. */
   readonly severity: 'error' | 'warning';
+  /** The field that the issue is shown at. */
   readonly at: Path;
+  /** The fields it needs. */
   readonly reads: Reads;
+  /** The fields it looks at where they are there. */
   readonly consults?: Consults;
+  /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent?: boolean;
+  /** Gives the code of the breach, or `undefined`. */
   readonly judge: (
     values: readonly [...ValuesAt<Record, Reads>, ...MaybeAt<Record, Consults>],
     asOf: string | undefined,
