@@ -24,6 +24,9 @@ export interface Context {
 /** The first two characters of the credit code of an individually owned business. */
 const SOLE_TRADER = '92';
 
+/** Whom a file without a readable type is taken for: the masks of persons hide more. */
+export const INDIVIDUAL = 'individual';
+
 const MOST_CONSENTS = 1000;
 
 /**
@@ -36,7 +39,7 @@ const MOST_CONSENTS = 1000;
  */
 export function subjectOf(record: unknown, index: number, settings: MaskSettings): Context {
   const code = valueOf(valueOf(record, 'basic'), 'creditCode');
-  const customerType = customerTypeOf(record);
+  const customerType = customerTypeOf(record) ?? INDIVIDUAL;
   const isSoleTrader = typeof code !== 'string' || code.startsWith(SOLE_TRADER);
   return {
     column: settings.audience === 'marketing' && hasConsent(record, settings.asOf) ? 'marketingWithConsent' : settings.audience,
@@ -52,10 +55,11 @@ export function subjectOf(record: unknown, index: number, settings: MaskSettings
  * Tells which masks the names of a record get.
  *
  * @param record - The record.
- * @returns The customer type; who is not surely an enterprise is treated as an individual.
+ * @returns The customer type, or `undefined` when the record does not say; who is not surely an enterprise is treated as an individual.
  */
-export function customerTypeOf(record: unknown): 'individual' | 'enterprise' {
-  return valueOf(valueOf(record, 'basic'), 'customerType') === 'enterprise' ? 'enterprise' : 'individual';
+export function customerTypeOf(record: unknown): 'individual' | 'enterprise' | undefined {
+  const type = valueOf(valueOf(record, 'basic'), 'customerType');
+  return type === 'individual' || type === 'enterprise' ? type : undefined;
 }
 
 /** A consent is in force from its day until the day it is withdrawn. */

@@ -1,8 +1,9 @@
 /** The customer file as views and comparisons walk it: objects, lists of objects, and what is one value. */
-import { CustomerSchema, fieldAt } from '../archive/index.ts';
+import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
 import type { CustomerField } from '../archive/index.ts';
-import { actionsOf, declarationOf, entriesOf, itemOf, unwrap } from '../fields/index.ts';
+import { actionsOf, declarationOf, entriesOf, itemOf, readList, readObject, unwrap } from '../fields/index.ts';
 import type { AnySchema } from '../fields/index.ts';
+import type { Key } from './editIssue.ts';
 
 /** The file, a dimension, a group, or an entry of a list. */
 export interface ObjectPart {
@@ -45,6 +46,39 @@ export type Part = ObjectPart | ListPart | LeafPart;
 
 /** The whole customer file; what nobody declared, such as 扩展信息, is no part of it. */
 export const customerPart: ObjectPart = /* @__PURE__ */ objectPart(CustomerSchema, '');
+
+/** A single value in a record, or in a part of one. */
+export interface Leaf {
+  /** Where it is. */
+  readonly keys: readonly Key[];
+  /** Its field. */
+  readonly field: CustomerField;
+  /** The value. */
+  readonly value: unknown;
+}
+
+/**
+ * Lists the single values of declared fields.
+ *
+ * @param part - What is read.
+ * @param value - The record or a part of one; any value.
+ * @param keys - Where it is.
+ * @returns The values in the order in which they stand.
+ */
+export function leavesOf(part: Part, value: unknown, keys: readonly Key[] = []): readonly Leaf[] {
+  if (part.kind === 'object') {
+    return (readObject(value) ?? []).flatMap(([key, inner]) => {
+      const entry = part.entries.get(key);
+      return entry === undefined ? [] : leavesOf(entry, inner, [...keys, key]);
+    });
+  }
+  const list = part.kind === 'list' || part.isList ? readList(value, MAX_ENTRIES) : undefined;
+  if (list === undefined || list === 'long') return [{ keys, field: part.field, value }];
+  return list.flatMap((entry, index) => {
+    const at = [...keys, index];
+    return part.kind === 'list' ? leavesOf(part.item, entry, at) : [{ keys: at, field: part.field, value: entry }];
+  });
+}
 
 function objectPart(schema: AnySchema, path: string): ObjectPart {
   const entries = new Map<string, Part>();

@@ -1,10 +1,7 @@
 /** Which row of the table of rights holds for somebody: their role, and whether they are in charge of the customer. */
-import type { Grant, Role, Standing } from '../fields/index.ts';
+import type { AccessClass, Grant, Role, Standing } from '../fields/index.ts';
 import { ACCESS, ROLE_NAMES } from '../fields/index.ts';
 import { isRole } from './roles.ts';
-
-/** A class of fields with the same rights. */
-export type AccessClass = keyof typeof ACCESS;
 
 /** One row of the table of rights. */
 export interface AccessMatrixRow {

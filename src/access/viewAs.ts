@@ -9,7 +9,7 @@ import type { CustomerField } from '../archive/index.ts';
 import { faultOf, isAbsent, readList, readObject } from '../fields/index.ts';
 import type { Grant, Standing } from '../fields/index.ts';
 import { maskAll, maskOf, maskText } from '../mask/index.ts';
-import { customerTypeOf } from './context.ts';
+import { INDIVIDUAL, customerTypeOf } from './context.ts';
 import { grantOf, readViewer } from './fieldRight.ts';
 import type { Viewer } from './fieldRight.ts';
 import { provinceOf } from './generalise.ts';
@@ -43,7 +43,7 @@ export function viewAs(customer: CustomerInput, viewer: Viewer): MaskedCustomer 
   const isHidden = (path: NamePath | 'basic.mobile'): boolean => !isReadable(grantOf(fieldAt(path), standing));
   const view: View = {
     standing,
-    customerType: customerTypeOf(customer),
+    customerType: customerTypeOf(customer) ?? INDIVIDUAL,
     names: ownNames(customer, isHidden),
     hidesNumbers: isHidden('basic.mobile'),
   };
