@@ -36,11 +36,11 @@ type Ending = readonly [ending: string, longest: number];
 /** 新疆生产建设兵团, a province-level body with cities of its own. */
 const CORPS = '新疆生产建设兵团';
 
-/** Beijing, Tianjin, Shanghai, Chongqing, Hong Kong, Macau. */
-const WITHOUT_CITY = '11 12 31 50 81 82';
+/** Beijing, Tianjin, Shanghai, Chongqing, Hong Kong and Macau. */
+const WITHOUT_CITY = /(?:市|特别行政区)$/u;
 
 /** The one region that has leagues and banners. */
-const INNER_MONGOLIA = '15';
+const INNER_MONGOLIA = '内蒙古自治区';
 
 /** The longest names are 呼和浩特 and 大兴安岭, with an autonomous prefecture 克孜勒苏柯尔克孜. */
 const CITIES: readonly Ending[] = [['市', 5], ['自治州', 12], ['地区', 5]];
@@ -72,17 +72,17 @@ const NOT_IN_NAMES =
   /[\P{Script=Han}县区号栋幢室弄巷街院寓舍宅学校]|[村厂](?:[^回]|$)|[^桃]园|.路|大道|胡同|大厦|别墅|[广市商农]场|中心|公司|超市|[酒饭]店|宾馆|商城|楼/u;
 
 /** The names that have such a part all the same. */
-const NAMED_SO = /^(?:[鼓钟石]楼|岳阳楼|让胡路|[赣梅辉郧]县|[周马]村|商城)$/u;
+const NAMED_SO = /^(?:[鼓钟石]楼|岳阳楼|让胡路|[赣梅辉]县|[周马]村|商城)$/u;
 
 /** What before 区 makes it a quarter of houses or works. */
-const QUARTER = /[小社园校院厂库片街〇零一二两三四五六七八九十百千]$/u;
+const QUARTER = /[小社园校院厂库片街〇一二两三四五六七八九十]$/u;
 
 const COMPASS = /[东南西北中]$/u;
 
 const TOWN = /^(?:街道|[镇乡村])/u;
 
 /** What before or behind 市 makes it a market. */
-const MARKET = /(?:.[^青]城|[超夜早菜米灯珠羊])$/u;
+const MARKET = /(?:.[^青]城|[超夜菜灯珠])$/u;
 const MARKET_NEXT = /^[场部]/u;
 
 /**
@@ -108,14 +108,14 @@ export function addressLevels(text: unknown): AddressLevels {
  */
 export function levelCuts(address: string): readonly LevelCut[] {
   const isCorps = address.startsWith(CORPS);
-  const province = isCorps ? { end: CORPS.length, isShort: false, code: CORPS } : provinceStart(address);
+  const province = isCorps ? { name: CORPS, end: CORPS.length, isShort: false } : provinceStart(address);
   if (province === undefined) return [];
-  const { end, isShort, code } = province;
+  const { name, end, isShort } = province;
   if (isShort && NOT_THE_PROVINCE.test(address.slice(end, end + 4))) return [];
   const cuts: LevelCut[] = [{ level: 'province', start: 0, end }];
-  const isMongolia = code === INNER_MONGOLIA;
+  const isMongolia = name === INNER_MONGOLIA;
   const cities = isCorps ? CITIES_OF_CORPS : isMongolia ? CITIES_OF_INNER_MONGOLIA : CITIES;
-  const city = WITHOUT_CITY.includes(code) ? undefined : findLevel(address, end, 'city', cities);
+  const city = WITHOUT_CITY.test(name) ? undefined : findLevel(address, end, 'city', cities);
   if (city !== undefined) cuts.push(city);
   const district = findLevel(address, city?.end ?? end, 'district', isMongolia ? DISTRICTS_OF_INNER_MONGOLIA : DISTRICTS);
   if (district !== undefined) cuts.push(district);
@@ -159,7 +159,8 @@ function levelEnd(
 
 /** How much separates the levels; most addresses have none, and long runs of spaces are no address. */
 function lengthOfSeparators(address: string, from: number): number {
-  return SEPARATORS.exec(address.slice(from, from + 8))?.[0].length ?? 0;
+  const isHan = address.charCodeAt(from) >= 0x4e00;
+  return isHan ? 0 : (SEPARATORS.exec(address.slice(from, from + 8))?.[0].length ?? 0);
 }
 
 function isPlace(name: string, length: number, ending: string, next: string): boolean {

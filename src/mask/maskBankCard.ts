@@ -21,8 +21,16 @@ const SHOWN_ALREADY = /^\*+\d{0,4}$/u;
 export function maskBankCard<T>(text: T): Masked<T>;
 export function maskBankCard(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
+  if (isCard(text)) return showLastFour(text);
   const number = readNumber(text);
   if (SHOWN_ALREADY.test(number)) return text;
-  const isCard = number.length > 15 && number.length < 20 && startsWithDigits(number, number.length);
-  return isCard ? '************' + number.slice(-4) : HIDDEN;
+  return isCard(number) ? showLastFour(number) : HIDDEN;
+}
+
+function isCard(number: string): boolean {
+  return number.length > 15 && number.length < 20 && startsWithDigits(number, number.length);
+}
+
+function showLastFour(number: string): string {
+  return '************' + number.slice(-4);
 }

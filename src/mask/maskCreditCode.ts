@@ -26,7 +26,7 @@ const SHOWN_ALREADY = /^[0-9A-Za-z]{0,4}\*+[0-9A-Za-z]{0,4}$/u;
 export function maskCreditCode<T>(text: T): Masked<T>;
 export function maskCreditCode(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  const read = readNumber(text);
+  const read = EIGHTEEN.test(text) ? text : readNumber(text);
   if (SHOWN_ALREADY.test(read)) return text;
   if (!EIGHTEEN.test(read)) return HIDDEN;
   const code = read.toUpperCase();

@@ -10,6 +10,8 @@ import type { Masked } from './masking.ts';
 
 const DOMAIN = /^[\p{L}\p{N}.-]+$/u;
 
+const STARS_ONLY = /^\*+$/u;
+
 const SEVEN_DIGITS = /\p{N}{7}/u;
 
 /** A local part that shows no more than the mask itself, whatever its number of stars. */
@@ -33,7 +35,7 @@ export function maskEmail(text: unknown): unknown {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
   const domain = address.slice(at + 1);
-  if (/^\*+$/u.test(address)) return text;
+  if (address.startsWith('*') && STARS_ONLY.test(address)) return text;
   if (local === '' || !DOMAIN.test(domain) || SEVEN_DIGITS.test(domain)) return HIDDEN;
   if (local.includes('***')) return SHOWN_ALREADY.test(local) ? text : HIDDEN;
   return `${FIRST_OF_THREE.exec(local)?.[1] ?? ''}***@${domain}`;

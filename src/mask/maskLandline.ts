@@ -3,7 +3,7 @@
  *
  * Without a known area code nothing is shown, so hotlines (400, 95xxx), numbers abroad and mobile numbers are hidden whole.
  */
-import { HIDDEN, fold, hideOther, readNumber } from './masking.ts';
+import { HIDDEN, INVISIBLE, halfWidth, hideOther, readNumber } from './masking.ts';
 import type { Masked } from './masking.ts';
 
 /** Area code with or without the trunk zero, then seven or eight digits in one or two groups, then an extension. */
@@ -29,6 +29,6 @@ export function maskLandline<T>(text: T): Masked<T>;
 export function maskLandline(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
   if (SHOWN_ALREADY.test(readNumber(text))) return text;
-  const [, area = '', number = ''] = LANDLINE.exec(fold(text).replace(DASHES, '-')) ?? [];
+  const [, area = '', number = ''] = LANDLINE.exec(halfWidth(text).replace(INVISIBLE, '').replace(DASHES, '-').trim()) ?? [];
   return area === '' ? HIDDEN : `0${area}-****${number.replace(/[ .-]/u, '').slice(4)}`;
 }

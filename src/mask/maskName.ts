@@ -21,9 +21,12 @@ const STARS = '**';
 
 const FIRST_LETTER = /^\p{L}/u;
 
-const PRIVACY_FORM = /^(\*|\p{Script=Han}{1,2})(?:先生|女士)$/u;
+const PRIVACY_FORMS = ['先生', '女士'];
 
 const TRAILING_STARS = /^([^*]{0,4})\*+$/u;
+
+/** The first characters of compound surnames: a quick no for most names. */
+const FIRST_OF_COMPOUND = /* @__PURE__ */ COMPOUND_SURNAMES.map((surname) => surname.charAt(0)).join('');
 
 /**
  * Masks a person's name.
@@ -41,32 +44,35 @@ export function maskName(text: unknown, options?: NameMaskOptions): unknown {
   const honorific = options?.honorific;
   if (honorific !== undefined && !HONORIFICS.includes(honorific)) throw new RangeError('honorific: no form of address');
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  const name = fold(text).replace(/\s+/gu, '');
+  const name = withoutSpaces(fold(text));
   if (isPrivacyForm(name, honorific) || isShownAlready(name)) return text;
   const surname = name.includes('*') ? '' : surnameOf(name);
   if (honorific === undefined) return surname + STARS;
   return (surname === '' ? '*' : surname) + honorific;
 }
 
+function withoutSpaces(name: string): string {
+  return /\s/u.test(name) ? name.replace(/\s/gu, '') : name;
+}
+
 /** The part of a name that may be seen: never all of it. */
 function surnameOf(name: string): string {
   const first = FIRST_LETTER.exec(name)?.[0] ?? '';
   if (name.length === first.length) return '';
-  const two = name.slice(0, 2);
-  return name.length > 2 && isCompound(two) && !hasDot(name) ? two : first;
+  return name.length > 2 && isCompound(name.slice(0, 2)) && !hasDot(name) ? name.slice(0, 2) : first;
 }
 
 /** Stars alone or behind a surname, whatever their number. */
 function isShownAlready(name: string): boolean {
-  const shown = TRAILING_STARS.exec(name)?.[1];
+  const shown = name.endsWith('*') ? TRAILING_STARS.exec(name)?.[1] : undefined;
   return shown !== undefined && (shown === '' || isSurname(shown));
 }
 
-function isPrivacyForm(name: string, honorific: string | undefined): boolean {
-  const shown =
-    PRIVACY_FORM.exec(name)?.[1] ??
-    (honorific !== undefined && name.endsWith(honorific) ? name.slice(0, -honorific.length) : undefined);
-  return shown !== undefined && (shown === '*' || isSurname(shown));
+/** A surname, or a star for it, with a form of address. */
+function isPrivacyForm(name: string, honorific = ''): boolean {
+  const form = PRIVACY_FORMS.find((ending) => name.endsWith(ending)) ?? (name.endsWith(honorific) ? honorific : '');
+  const shown = name.slice(0, -form.length);
+  return form !== '' && (shown === '*' || isSurname(shown)) && !/^[a-z]/iu.test(shown);
 }
 
 function isSurname(shown: string): boolean {
@@ -74,7 +80,7 @@ function isSurname(shown: string): boolean {
 }
 
 function isCompound(text: string): boolean {
-  return COMPOUND_SURNAMES.includes(text);
+  return FIRST_OF_COMPOUND.includes(text.charAt(0)) && COMPOUND_SURNAMES.includes(text);
 }
 
 function hasDot(name: string): boolean {

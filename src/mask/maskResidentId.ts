@@ -6,6 +6,8 @@
 import { HIDDEN, hideOther, readNumber, startsWithDigits } from './masking.ts';
 import type { Masked } from './masking.ts';
 
+const FOURTEEN_STARS = '**************';
+
 const RESIDENT_ID = /^(?:\d{14}|\d{11})\d{3}[\dX]$/iu;
 
 /** What shows no more than the mask itself, whatever its number of stars. */
@@ -23,15 +25,12 @@ const SHOWN_ALREADY = /^\*+[\dX]{0,4}$/iu;
 export function maskResidentId<T>(text: T): Masked<T>;
 export function maskResidentId(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  return text.length === 18 && startsWithDigits(text, 18) ? showLastFour(text) : readAndMask(text);
+  const isCanonical = text.length === 18 && startsWithDigits(text, 17) && /[\dX]$/u.test(text);
+  return isCanonical ? FOURTEEN_STARS + text.slice(14) : readAndMask(text);
 }
 
 function readAndMask(text: string): string {
   const number = readNumber(text);
   if (SHOWN_ALREADY.test(number)) return text;
-  return RESIDENT_ID.test(number) ? showLastFour(number.toUpperCase()) : HIDDEN;
-}
-
-function showLastFour(number: string): string {
-  return '*'.repeat(number.length - 4) + number.slice(-4);
+  return RESIDENT_ID.test(number) ? FOURTEEN_STARS.slice(18 - number.length) + number.slice(-4).toUpperCase() : HIDDEN;
 }

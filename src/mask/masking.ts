@@ -7,7 +7,7 @@ export const HIDDEN = '****';
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
 /** What `isInvisible` of `text/` knows: format characters, and the one place in their row that is not assigned. */
-const INVISIBLE = /[\p{Cf}\u2065]/gu;
+export const INVISIBLE = /[\p{Cf}\u2065]/gu;
 
 /** What `isInvisible` and `isSeparator` of `text/` know, and round brackets. */
 const BETWEEN_GROUPS = /[\s\p{Cf}\p{Pd}\u2065\u2043\u2212\u2500().\u3002\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/gu;
@@ -29,7 +29,7 @@ export function hideOther(value: unknown): unknown {
  * @returns The folded text.
  */
 export function fold(text: string): string {
-  return halfWidth(text).replace(INVISIBLE, '').trim();
+  return isPlain(text) ? text : halfWidth(text).replace(INVISIBLE, '').trim();
 }
 
 /**
@@ -65,4 +65,13 @@ export function startsWithDigits(text: string, count: number): boolean {
  */
 export function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
+/** The common case, told without a regular expression: visible ASCII and the unified ideographs of the first block. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (!((unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff))) return false;
+  }
+  return true;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROVINCES } from '../../src/identifiers/index.ts';
@@ -25,6 +26,12 @@ describe('the list of addresses', () => {
 });
 
 describe('the mask of an address', () => {
+  it('knows no province beyond the table of the identifiers', () => {
+    const source = readFileSync(new URL('../../src/mask/province.ts', import.meta.url), 'utf8');
+    const names = [...source.matchAll(/'(\p{Script=Han}+)'/gu)].map(([, name]) => name);
+    expect(names).toEqual(PROVINCES.map(({ name }) => name));
+  });
+
   it.each(PROVINCES.flatMap(({ name, short }) => [name, short]))('knows the province %s', (province) => {
     expect(maskAddress(`${province}某某1号`)).toBe(`${province}****`);
     expect(addressLevels(`${province}某某1号`)).toEqual({ province });
