@@ -24,13 +24,14 @@ interface Shape {
 export function alignEntries(before: readonly unknown[], after: readonly unknown[]): readonly Alignment[] {
   const [shapesBefore, shapesAfter] = [before.map(shapeOf), after.map(shapeOf)];
   const kept = commonEntries(shapesBefore, shapesAfter);
+  const [indexedBefore, indexedAfter] = [[...shapesBefore.entries()], [...shapesAfter.entries()]];
   const alignments: Alignment[] = [];
   const removed: Alignment[] = [];
   let [from, to] = [0, 0];
   for (const [nextFrom, nextTo] of [...kept, [before.length, after.length] as const]) {
-    const free = indexes(from, nextFrom);
-    for (const index of indexes(to, nextTo)) alignments.push([takeLikest(shapesBefore, free, shapesAfter[index]), index]);
-    for (const index of free) removed.push([index, undefined]);
+    const free = indexedBefore.slice(from, nextFrom);
+    for (const [index, shape] of indexedAfter.slice(to, nextTo)) alignments.push([takeLikest(free, shape), index]);
+    for (const [index] of free) removed.push([index, undefined]);
     [from, to] = [nextFrom + 1, nextTo + 1];
   }
   return [...alignments, ...removed];
@@ -60,24 +61,18 @@ function commonEntries(before: readonly Shape[], after: readonly Shape[]): reado
   return pairs;
 }
 
-/** Takes out of the free entries the one that has most values in common with another, if any has one. */
-function takeLikest(before: readonly Shape[], free: number[], shape: Shape | undefined): number | undefined {
-  const scores = free.map((index) => likeness(before[index], shape));
+/** Takes out of the free entries, none of which equals another, the one that has most values in common with it, if any has one. */
+function takeLikest(free: [number, Shape][], shape: Shape): number | undefined {
+  const scores = free.map(([, before]) => likeness(before, shape));
   const most = Math.max(0, ...scores);
-  return most === 0 ? undefined : free.splice(scores.indexOf(most), 1)[0];
+  return most === 0 ? undefined : free.splice(scores.indexOf(most), 1)[0]?.[0];
 }
 
-function likeness(before: Shape | undefined, after: Shape | undefined): number {
-  // Equal entries that changed places are not one entry that changed.
-  if (before?.text === after?.text) return 0;
-  return [...(before?.values ?? [])].filter(([key, text]) => text !== undefined && after?.values.get(key) === text).length;
+function likeness(before: Shape, after: Shape): number {
+  return [...before.values].filter(([key, text]) => text !== undefined && after.values.get(key) === text).length;
 }
 
 function shapeOf(entry: unknown): Shape {
   const values = (readObject(entry) ?? []).map(([key, value]) => [key, canonicalText(value)] as const);
   return { text: canonicalText(entry), values: new Map(values.filter(([, text]) => text !== 'null')) };
-}
-
-function indexes(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -1,5 +1,5 @@
 import { isPlainDate } from '../calendar/index.ts';
-import { isAbsent, readList, readObject } from '../fields/index.ts';
+import { isAbsent, ownValue, readList } from '../fields/index.ts';
 import type { OutboundColumn, Subject } from '../fields/index.ts';
 import type { MaskSettings } from './audience.ts';
 import { ownNames } from './ownNames.ts';
@@ -38,7 +38,7 @@ const MOST_CONSENTS = 1000;
  * @returns The context; who is not surely an organisation is treated as a person.
  */
 export function subjectOf(record: unknown, index: number, settings: MaskSettings): Context {
-  const code = valueOf(valueOf(record, 'basic'), 'creditCode');
+  const code = ownValue(ownValue(record, 'basic'), 'creditCode');
   const customerType = customerTypeOf(record) ?? INDIVIDUAL;
   const isSoleTrader = typeof code !== 'string' || code.startsWith(SOLE_TRADER);
   return {
@@ -58,22 +58,18 @@ export function subjectOf(record: unknown, index: number, settings: MaskSettings
  * @returns The customer type, or `undefined` when the record does not say; who is not surely an enterprise is treated as an individual.
  */
 export function customerTypeOf(record: unknown): 'individual' | 'enterprise' | undefined {
-  const type = valueOf(valueOf(record, 'basic'), 'customerType');
+  const type = ownValue(ownValue(record, 'basic'), 'customerType');
   return type === 'individual' || type === 'enterprise' ? type : undefined;
 }
 
 /** A consent is in force from its day until the day it is withdrawn. */
 function hasConsent(record: unknown, asOf: string | undefined): boolean {
-  const consents = readList(valueOf(valueOf(record, 'record'), 'consents'), MOST_CONSENTS);
+  const consents = readList(ownValue(ownValue(record, 'record'), 'consents'), MOST_CONSENTS);
   if (asOf === undefined || consents === undefined || consents === 'long') return false;
   return consents.some((consent) => {
-    const [grantedOn, withdrawnOn] = [valueOf(consent, 'grantedOn'), valueOf(consent, 'withdrawnOn')];
-    const isGranted = valueOf(consent, 'purpose') === 'marketing' && isPlainDate(grantedOn) && grantedOn <= asOf;
+    const [grantedOn, withdrawnOn] = [ownValue(consent, 'grantedOn'), ownValue(consent, 'withdrawnOn')];
+    const isGranted = ownValue(consent, 'purpose') === 'marketing' && isPlainDate(grantedOn) && grantedOn <= asOf;
     // A withdrawal that cannot be read is a withdrawal.
     return isGranted && (isAbsent(withdrawnOn) || (isPlainDate(withdrawnOn) && asOf < withdrawnOn));
   });
-}
-
-function valueOf(holder: unknown, key: string): unknown {
-  return readObject(holder)?.find(([name]) => name === key)?.[1];
 }

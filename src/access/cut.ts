@@ -1,8 +1,9 @@
 import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
 import type { CustomerField } from '../archive/index.ts';
-import { actionsOf, entriesOf, faultOf, isAbsent, itemOf, readList, readObject, unwrap } from '../fields/index.ts';
+import { actionsOf, entriesOf, isAbsent, itemOf, ownValue, readList, unwrap } from '../fields/index.ts';
 import type { AnySchema, Treatment } from '../fields/index.ts';
 import { maskAll, maskOf, maskText } from '../mask/index.ts';
+import { acceptValue } from '../validate/index.ts';
 import type { Context } from './context.ts';
 import { amountBand, cityOf, coarseTime, listedTag, provinceOf, purchaseBand, quantityBand } from './generalise.ts';
 import { replaceNames } from './ownNames.ts';
@@ -26,15 +27,19 @@ function cutOf(schema: AnySchema, path: string): Cut {
 }
 
 function objectCut(entries: Readonly<Record<string, AnySchema>>, path: string): Cut {
-  const cuts = new Map(Object.entries(entries).map(([key, entry]) => [key, cutOf(entry, path === '' ? key : `${path}.${key}`)]));
+  const cuts = Object.entries(entries).map(([key, entry]) => [key, cutOf(entry, path === '' ? key : `${path}.${key}`)] as const);
   return (value, context) => {
     const copy: Record<string, unknown> = {};
-    for (const [key, inner] of readObject(value) ?? []) {
-      const cut = isAbsent(inner) ? undefined : cuts.get(key)?.(inner, context);
-      if (cut !== undefined) copy[key] = cut;
+    let isEmpty = true;
+    for (const [key, cutInner] of cuts) {
+      const inner = ownValue(value, key);
+      const cut = isAbsent(inner) ? undefined : cutInner(inner, context);
+      if (cut === undefined) continue;
+      copy[key] = cut;
+      isEmpty = false;
     }
     if (path === 'behavior') addPurchaseBand(copy, value, context);
-    return Object.keys(copy).length === 0 ? undefined : copy;
+    return isEmpty && !('purchaseTotal12m' in copy) ? undefined : copy;
   };
 }
 
@@ -50,8 +55,9 @@ function listCut(cut: Cut): Cut {
 
 function leafCut(schema: AnySchema, field: CustomerField): Cut {
   const isFreeText = schema.type === 'string' && !hasIdentifier(schema);
+  const accept = acceptValue(schema);
   const clear: Cut = (value) => {
-    if (faultOf(schema, value) !== undefined) return maskAll(value);
+    if (!accept(value)) return maskAll(value);
     return isFreeText ? maskText(value) : value;
   };
   return (value, context) => {
@@ -94,8 +100,7 @@ function numberBand(value: number, treatment: Treatment): string | undefined {
 /** Twelve months of purchases are one figure of the record, not one of each purchase. */
 function addPurchaseBand(copy: Record<string, unknown>, behavior: unknown, context: Context): void {
   if (fieldAt('behavior.purchases[].amount').outbound[context.subject][context.column] !== 'band12m') return;
-  const purchases = readObject(behavior)?.find(([key]) => key === 'purchases')?.[1];
-  const band = purchaseBand(purchases, context.settings.asOf);
+  const band = purchaseBand(ownValue(behavior, 'purchases'), context.settings.asOf);
   if (band !== undefined) copy['purchaseTotal12m'] = band;
 }
 

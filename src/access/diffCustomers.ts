@@ -1,7 +1,7 @@
 /** What changed between two states of a customer file, told to an audience that may not see all of it. */
 import type { CustomerInput } from '../archive/index.ts';
 import type { Audience } from '../fields/index.ts';
-import { readList, readObject } from '../fields/index.ts';
+import { readObject } from '../fields/index.ts';
 import { maskSettings } from './audience.ts';
 import type { MaskOptions, MaskSettings } from './audience.ts';
 import { customerTypeOf, subjectOf } from './context.ts';
@@ -79,8 +79,7 @@ function shownAt(keys: readonly Key[], value: unknown, context: Context): unknow
 }
 
 function firstOf(copy: unknown): unknown {
-  const entries = readList(copy, 1);
-  return entries === 'long' ? undefined : entries?.[0];
+  return Array.isArray(copy) ? copy[0] : undefined;
 }
 
 function present(key: 'before' | 'after', value: unknown): object {

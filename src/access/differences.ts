@@ -78,7 +78,7 @@ function listDifferences(
 ): readonly Difference[] {
   return alignEntries(before, after).flatMap(([from, to]) => {
     const pair: Pair = [from === undefined ? undefined : before[from], to === undefined ? undefined : after[to]];
-    const at = [...keys, to ?? from ?? 0];
+    const at = [...keys, to ?? Number(from)];
     if (from !== undefined && to !== undefined) return objectDifferences(item, pair, at);
     return isAbsent(pair[0]) && isAbsent(pair[1])
       ? []

@@ -67,8 +67,8 @@ export function listedTag(tag: string): string | undefined {
  */
 export function amountBand(amount: number): string | undefined {
   const band = BUDGETS.find(({ value }) => {
-    const { min, max = Infinity } = budgetInterval(value) ?? { min: Infinity };
-    return amount >= min && amount < max;
+    const interval = budgetInterval(value);
+    return interval !== undefined && amount >= interval.min && amount < (interval.max ?? Infinity);
   });
   return band?.value;
 }

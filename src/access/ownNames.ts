@@ -1,5 +1,5 @@
 import { codePointLength } from '../text/index.ts';
-import { readList, readObject } from '../fields/index.ts';
+import { ownValue, readList } from '../fields/index.ts';
 
 /** A name of the record and what stands in its place in texts. */
 export interface OwnName {
@@ -26,15 +26,13 @@ export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.r
  * @returns The names of two code points and more, each once, the longest first.
  */
 export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean = () => true): readonly OwnName[] {
-  const { basic, relations } = partsOf(record, ['basic', 'relations']);
-  const { name, customerType } = partsOf(basic, ['name', 'customerType']);
-  const { contacts, referrer } = partsOf(relations, ['contacts', 'referrer']);
-  const entries = readList(contacts, MOST_CONTACTS);
+  const [basic, relations] = [ownValue(record, 'basic'), ownValue(record, 'relations')];
+  const entries = readList(ownValue(relations, 'contacts'), MOST_CONTACTS);
   const people = entries === undefined || entries === 'long' || !isHidden('relations.contacts[].name') ? [] : entries;
-  const others = isHidden('relations.referrer.name') ? [...people, referrer] : people;
+  const others = isHidden('relations.referrer.name') ? [...people, ownValue(relations, 'referrer')] : people;
   const labels = new Map<string, string>();
-  for (const other of others) add(labels, partsOf(other, ['name']).name, PERSON);
-  if (isHidden('basic.name')) add(labels, name, customerType === 'enterprise' ? ENTERPRISE : PERSON);
+  for (const other of others) add(labels, ownValue(other, 'name'), PERSON);
+  if (isHidden('basic.name')) add(labels, ownValue(basic, 'name'), ownValue(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
   return [...labels].map(([own, label]) => ({ name: own, label })).sort((a, b) => b.name.length - a.name.length);
 }
 
@@ -47,11 +45,6 @@ export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean 
  */
 export function replaceNames(text: string, names: readonly OwnName[]): string {
   return names.reduce((result, { name, label }) => (result.includes(name) ? result.replaceAll(name, () => label) : result), text);
-}
-
-function partsOf<const Keys extends readonly string[]>(holder: unknown, keys: Keys): Partial<Record<Keys[number], unknown>> {
-  const entries = readObject(holder)?.filter(([key]) => keys.includes(key)) ?? [];
-  return Object.fromEntries(entries) as Partial<Record<Keys[number], unknown>>;
 }
 
 function add(labels: Map<string, string>, value: unknown, label: string): void {

@@ -45,7 +45,7 @@ export interface LeafPart {
 export type Part = ObjectPart | ListPart | LeafPart;
 
 /** The whole customer file; what nobody declared, such as 扩展信息, is no part of it. */
-export const customerPart: ObjectPart = /* @__PURE__ */ objectPart(CustomerSchema, '');
+export const customerPart: ObjectPart = /* @__PURE__ */ objectPart(CustomerSchema.entries, '');
 
 /** A single value in a record, or in a part of one. */
 export interface Leaf {
@@ -80,10 +80,10 @@ export function leavesOf(part: Part, value: unknown, keys: readonly Key[] = []):
   });
 }
 
-function objectPart(schema: AnySchema, path: string): ObjectPart {
+function objectPart(schemas: Readonly<Record<string, AnySchema>>, path: string): ObjectPart {
   const entries = new Map<string, Part>();
   const required: string[] = [];
-  for (const [key, entry] of Object.entries(entriesOf(schema) ?? {})) {
+  for (const [key, entry] of Object.entries(schemas)) {
     const part = partOf(entry, path === '' ? key : `${path}.${key}`);
     if (part === undefined) continue;
     entries.set(key, part);
@@ -94,12 +94,14 @@ function objectPart(schema: AnySchema, path: string): ObjectPart {
 
 function partOf(schema: AnySchema, path: string): Part | undefined {
   const { inner } = unwrap(schema);
-  if (entriesOf(inner) !== undefined) return objectPart(inner, path);
+  const entries = entriesOf(inner);
+  if (entries !== undefined) return objectPart(entries, path);
   const field = fieldAt(path);
   if (field === undefined) return undefined;
   const item = itemOf(inner);
   if (item === undefined) return leafPart(inner, false, field);
-  return entriesOf(item) === undefined ? leafPart(item, true, field) : { kind: 'list', item: objectPart(item, `${path}[]`), field };
+  const inEntry = entriesOf(item);
+  return inEntry === undefined ? leafPart(item, true, field) : { kind: 'list', item: objectPart(inEntry, `${path}[]`), field };
 }
 
 function leafPart(schema: AnySchema, isList: boolean, field: CustomerField): LeafPart {

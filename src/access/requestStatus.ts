@@ -1,4 +1,5 @@
 import { readAsOf } from '../calendar/index.ts';
+import { readObject } from '../fields/index.ts';
 import type { AccessRequest, RequestState, RequestStepOptions } from './accessRequest.ts';
 import { readRequest } from './requestFaults.ts';
 import type { RequestFacts } from './requestFaults.ts';
@@ -19,7 +20,7 @@ export function requestStatus(
   request: Pick<AccessRequest, 'state' | 'approvedOn' | 'expiresOn'>,
   options: RequestStepOptions,
 ): RequestState | 'invalid' {
-  const { day } = readAsOf(options.asOf);
+  const day = stepDay(options);
   const facts = readRequest(request);
   return facts === undefined ? 'invalid' : statusOn(facts, day);
 }
@@ -36,4 +37,15 @@ export function statusOn({ state, approvedOn, expiresOn }: RequestFacts, day: st
   if (expiresOn === undefined) return 'invalid';
   if (day > expiresOn) return 'expired';
   return approvedOn !== undefined && day < approvedOn ? 'submitted' : 'approved';
+}
+
+/**
+ * Reads the day of a step.
+ *
+ * @param options - The options of the step.
+ * @returns The day.
+ * @throws RangeError when there is none.
+ */
+export function stepDay(options: RequestStepOptions): string {
+  return readAsOf(new Map(readObject(options)).get('asOf')).day;
 }

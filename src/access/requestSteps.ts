@@ -3,11 +3,11 @@
  * Who asks, who approves and who hands over are three persons. The steps check what a request says, not where it comes from:
  * keep requests where only these steps write.
  */
-import { addDays, readAsOf } from '../calendar/index.ts';
+import { addDays } from '../calendar/index.ts';
 import type { AccessRequest, RequestPerson, RequestRefusal, RequestResult, RequestState, RequestStepOptions } from './accessRequest.ts';
 import { approverFault, contentFault, fulfillerFault, readRequest } from './requestFaults.ts';
 import type { RequestFacts } from './requestFaults.ts';
-import { statusOn } from './requestStatus.ts';
+import { statusOn, stepDay } from './requestStatus.ts';
 
 /** How many days an approval holds unless it says otherwise. */
 const VALID_DAYS = 7;
@@ -39,7 +39,7 @@ export interface RejectionOptions extends RequestStepOptions {
  * submitRequest({ ...asked, state: 'draft', applicant, fields: [] }, { asOf: '2024-05-12' }); //=> { ok: false, code: 'field.missing' }
  */
 export function submitRequest(request: AccessRequest, options: RequestStepOptions): RequestResult {
-  const { day } = readAsOf(options.asOf);
+  const day = stepDay(options);
   return step(request, 'draft', day, contentFault, { state: 'submitted', submittedOn: day });
 }
 
@@ -59,7 +59,7 @@ export function submitRequest(request: AccessRequest, options: RequestStepOption
  * approveRequest({ ...asked, state: 'submitted', applicant }, applicant, { asOf: '2024-05-12' }); //=> { ok: false, code: 'approver.self' }
  */
 export function approveRequest(request: AccessRequest, approver: RequestPerson, options: ApprovalOptions): RequestResult {
-  const { day } = readAsOf(options.asOf);
+  const day = stepDay(options);
   const { validDays = VALID_DAYS } = options;
   if (!Number.isSafeInteger(validDays) || validDays < 0) throw new RangeError('validDays must be a whole number of days');
   const faultOf = (facts: RequestFacts): RequestRefusal | undefined => contentFault(facts) ?? approverFault(facts, approver);
@@ -82,7 +82,7 @@ export function approveRequest(request: AccessRequest, approver: RequestPerson, 
  * rejectRequest({ ...asked, state: 'submitted', applicant }, head, { asOf: '2024-05-12', reason: '用途不明' }).request.state; //=> 'rejected'
  */
 export function rejectRequest(request: AccessRequest, approver: RequestPerson, options: RejectionOptions): RequestResult {
-  const { day } = readAsOf(options.asOf);
+  const day = stepDay(options);
   const { reason } = options;
   const rejection = { state: 'rejected', approver, rejectedOn: day, ...(reason === undefined ? {} : { rejectionReason: reason }) } as const;
   return step(request, 'submitted', day, (facts) => approverFault(facts, approver), rejection);
@@ -105,7 +105,7 @@ export function rejectRequest(request: AccessRequest, approver: RequestPerson, o
  * fulfilRequest(approved, { id: 'u3', role: 'dataAdmin' }, { asOf: '2024-05-20' }); //=> { ok: false, code: 'state.expired' }
  */
 export function fulfilRequest(request: AccessRequest, fulfiller: RequestPerson, options: RequestStepOptions): RequestResult {
-  const { day } = readAsOf(options.asOf);
+  const day = stepDay(options);
   const faultOf = (facts: RequestFacts): RequestRefusal | undefined =>
     contentFault(facts) ?? approverFault(facts, facts.approver) ?? fulfillerFault(facts, fulfiller);
   return step(request, 'approved', day, faultOf, { state: 'fulfilled', fulfiller, fulfilledOn: day });

@@ -76,7 +76,7 @@ describe('every field', () => {
       const dimensions = ['basic', 'need', 'behavior', 'relations', 'record'] as const;
       for (const dimension of dimensions) {
         for (const [key, value] of Object.entries(after[dimension])) {
-          const changed = { ...before, [dimension]: { ...before[dimension], [key]: value } };
+          const changed = { ...before, [dimension]: { ...before[dimension], [key]: value as unknown } };
           const path = `${dimension}.${key}`;
           const right = fieldRight(role, path, { inCharge });
           const found = issues(before, changed, { role, inCharge, name: '周不同' });
@@ -212,7 +212,12 @@ describe('reviews', () => {
     ['make one of another their own', reviewed(OTHER), reviewed({ ...OTHER, by: '孙主管' }), ['record.reviews[0].by']],
     ['make their own one of another', reviewed(OWN), reviewed({ ...OWN, by: '钱样本' }), ['record.reviews[0].by']],
     ['remove one of another', reviewed(OTHER, OWN), reviewed(OWN), ['record.reviews[0]']],
-    ['change the places of one of another and their own', reviewed(OTHER, OWN), reviewed(OWN, OTHER), ['record.reviews[1]', 'record.reviews[0]']],
+    [
+      'change the places of one of another and their own',
+      reviewed(OTHER, OWN),
+      reviewed(OWN, OTHER),
+      ['record.reviews[1]', 'record.reviews[0]'],
+    ],
     ['make them none', reviewed(OTHER), reviewed(), ['record.reviews[0]']],
     ['make the list something else', reviewed(OTHER), { ...individual(), record: { reviews: 'text' } }, ['record.reviews']],
   ])('may %s or not', (_, before, after, paths) => {
@@ -251,7 +256,7 @@ describe('what is no record', () => {
       const [asBefore, asAfter] = [checkEdit(value as CustomerInput, {}, ADMIN), checkEdit({}, value as CustomerInput, ADMIN)];
       for (const result of [asBefore, asAfter]) if (!result.ok) expect(JSON.stringify(result.issues)).not.toContain('1381234');
     }
-    for (const before of [undefined, null, {}]) expect(checkEdit(before as unknown as CustomerInput, {}, ADMIN)).toEqual({ ok: true });
+    for (const before of [undefined, null, {}]) expect(checkEdit(before as CustomerInput, {}, ADMIN)).toEqual({ ok: true });
     for (const value of [5, 'text', []]) {
       expect(checkEdit(value as unknown as CustomerInput, {}, ADMIN)).toEqual({
         ok: false,

@@ -5,6 +5,7 @@ import type { Audience, MaskedCustomer, MaskOptions } from '../../src/access/ind
 import { customerFields } from '../../src/archive/index.ts';
 import type { Customer } from '../../src/archive/index.ts';
 import { deepFreeze, enterprise, individual } from '../support/records.ts';
+import { HOSTILE } from './hostile.ts';
 
 const copy = (customer: unknown, audience: Audience, options?: MaskOptions): MaskedCustomer =>
   maskCustomer(deepFreeze(customer) as Customer, audience, options);
@@ -306,4 +307,13 @@ it('gives every field a row for every audience', () => {
       expect(Object.keys(row).sort(), path).toEqual([...AUDIENCES, 'marketingWithConsent'].sort());
     }
   }
+});
+
+it('copies what is no record without throwing', () => {
+  for (const value of HOSTILE) for (const audience of AUDIENCES) expect(typeof maskCustomer(value as Customer, audience)).toBe('object');
+});
+
+it('leaves a place out that it does not know', () => {
+  const { basic } = individual();
+  expect(copy({ basic: { ...basic, address: '示范路1号' } }, 'otherDepartment').basic).not.toHaveProperty('address');
 });
