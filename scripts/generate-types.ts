@@ -57,7 +57,9 @@ function source(): string {
   return [
     '// Generated from the schema and the metadata of the fields by scripts/generate-types.ts; do not edit.',
     ...customerTypes(),
-    `/** The path of a field of the archive; entries of lists with \`[]\`. */\nexport type FieldPath = ${readFields(CustomerSchema).map(({ path }) => `'${path}'`).join(' | ')};`,
+    `/** The path of a field of the archive; entries of lists with \`[]\`. */\nexport type FieldPath = ${readFields(CustomerSchema)
+      .map(({ path }) => `'${path}'`)
+      .join(' | ')};`,
     ...(['individual', 'enterprise'] as const).flatMap((type) => [
       basic(`${capital(type)}Basic`, { ...VALID, type }),
       basic(`${capital(type)}DraftBasic`, { ...VALID, type, isDraft: true }),
@@ -80,10 +82,25 @@ function customerTypes(): string[] {
     '/** A valid customer file that may have no customer number yet. */\nexport type CustomerDraft = IndividualCustomerDraft | EnterpriseCustomerDraft;',
     ...kinds.flatMap((kind) => [
       customer(`${kind}Customer`, `${kind}Basic`, `A valid file of an ${kind.toLowerCase()}.`, VALID),
-      customer(`${kind}CustomerDraft`, `${kind}DraftBasic`, `A valid file of an ${kind.toLowerCase()} that may have no customer number yet.`, VALID),
+      customer(
+        `${kind}CustomerDraft`,
+        `${kind}DraftBasic`,
+        `A valid file of an ${kind.toLowerCase()} that may have no customer number yet.`,
+        VALID,
+      ),
     ]),
-    customer('CustomerInput', 'BasicInput', 'What a form may hold before it is a customer file: every field may be missing, `null` or empty.', INPUT),
-    customer('MaskedCustomer', 'MaskedBasic', 'A copy of a customer file for an audience: every field may be missing, masked or made coarser.', MASKED),
+    customer(
+      'CustomerInput',
+      'BasicInput',
+      'What a form may hold before it is a customer file: every field may be missing, `null` or empty.',
+      INPUT,
+    ),
+    customer(
+      'MaskedCustomer',
+      'MaskedBasic',
+      'A copy of a customer file for an audience: every field may be missing, masked or made coarser.',
+      MASKED,
+    ),
   ];
 }
 

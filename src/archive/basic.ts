@@ -142,13 +142,7 @@ const identity = {
 };
 
 /** 基础信息: who the customer is. */
-export const BasicSchema = v.strictObject(
-  { customerNo: required(customerNo, customerNoDeclaration), ...identity },
-  'type',
-);
+export const BasicSchema = v.strictObject({ customerNo: required(customerNo, customerNoDeclaration), ...identity }, 'type');
 
 /** 基础信息 of a customer that has no number yet. */
-export const BasicDraftSchema = v.strictObject(
-  { customerNo: optional(customerNo, customerNoDeclaration), ...identity },
-  'type',
-);
+export const BasicDraftSchema = v.strictObject({ customerNo: optional(customerNo, customerNoDeclaration), ...identity }, 'type');

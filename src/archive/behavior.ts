@@ -53,32 +53,26 @@ const PurchaseSchema = v.strictObject(
       mask: masked('text'),
       outbound: outbound(OUTBOUND.product),
     }),
-    quantity: required(
-      v.pipe(v.number('type'), v.check(isPositive, 'outOfRange'), v.check(hasThreeDecimals, 'tooManyDecimals')),
-      {
-        ...BOUGHT,
-        label: { zh: '数量', en: 'Quantity' },
-        hint: { zh: '大于 0，最多三位小数', en: 'More than 0, at most three decimals' },
-        control: 'number',
-        outbound: QUANTITY,
-      },
-    ),
+    quantity: required(v.pipe(v.number('type'), v.check(isPositive, 'outOfRange'), v.check(hasThreeDecimals, 'tooManyDecimals')), {
+      ...BOUGHT,
+      label: { zh: '数量', en: 'Quantity' },
+      hint: { zh: '大于 0，最多三位小数', en: 'More than 0, at most three decimals' },
+      control: 'number',
+      outbound: QUANTITY,
+    }),
     unit: optional(text(20), {
       ...BOUGHT,
       label: { zh: '单位', en: 'Unit' },
       hint: { zh: '如 台、套、千克', en: 'Such as 台, 套, kg' },
       outbound: UNIT,
     }),
-    amount: required(
-      v.pipe(v.number('type'), v.check(isNotNegative, 'outOfRange'), v.check(hasTwoDecimals, 'tooManyDecimals')),
-      {
-        ...BOUGHT,
-        label: { zh: '金额', en: 'Amount' },
-        hint: { zh: '本行合计，人民币元，最多两位小数', en: 'The total of the line in CNY, at most two decimals' },
-        control: 'number',
-        outbound: AMOUNT,
-      },
-    ),
+    amount: required(v.pipe(v.number('type'), v.check(isNotNegative, 'outOfRange'), v.check(hasTwoDecimals, 'tooManyDecimals')), {
+      ...BOUGHT,
+      label: { zh: '金额', en: 'Amount' },
+      hint: { zh: '本行合计，人民币元，最多两位小数', en: 'The total of the line in CNY, at most two decimals' },
+      control: 'number',
+      outbound: AMOUNT,
+    }),
     purchasedOn: required(v.pipe(v.string('type'), identifier(inspectDayOrMonth)), {
       ...DATED,
       access: ACCESS.purchase,

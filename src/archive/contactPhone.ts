@@ -31,9 +31,7 @@ const MOBILE = /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u;
  * @example
  * inspectContactPhone('400-123-4567').parts; //=> { kind: 'hotline' }
  */
-export function inspectContactPhone(
-  value: unknown,
-): DoubtlessInspection<ContactPhoneParts, 'shape' | 'mobile', ContactPhoneCode> {
+export function inspectContactPhone(value: unknown): DoubtlessInspection<ContactPhoneParts, 'shape' | 'mobile', ContactPhoneCode> {
   if (typeof value !== 'string') return refused('shape', 'phone.shape');
   const { text, changes } = foldText(value);
   const landline = inspectLandline(value);

@@ -1,3 +1,4 @@
+import { ownValue } from '../fields/index.ts';
 import type { FieldPath } from './generated/types.ts';
 
 /** The same customer filed more than once: where, and how it was noticed; no values. */
@@ -31,16 +32,14 @@ export function findDuplicates(customers: Iterable<unknown>): Duplicate[] {
   const groups = CHECKS.map((check) => ({ check, rowsOf: new Map<string, number[]>() }));
   let row = 0;
   for (const customer of isIterable(customers) ? customers : []) {
-    const basic = readKey(customer, 'basic');
+    const basic = ownValue(customer, 'basic');
     for (const { check, rowsOf } of groups) {
       const value = comparable(basic, check.path);
       if (value !== undefined) rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
     }
     row += 1;
   }
-  return groups.flatMap(({ check, rowsOf }) =>
-    [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => ({ ...check, rows })),
-  );
+  return groups.flatMap(({ check, rowsOf }) => [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => ({ ...check, rows })));
 }
 
 function isIterable(value: unknown): boolean {
@@ -53,17 +52,7 @@ function isIterable(value: unknown): boolean {
 }
 
 function comparable(basic: unknown, path: FieldPath): string | undefined {
-  if (path === 'basic.mobile' && readKey(basic, 'customerType') !== 'individual') return undefined;
-  const value = readKey(basic, path.slice('basic.'.length));
+  if (path === 'basic.mobile' && ownValue(basic, 'customerType') !== 'individual') return undefined;
+  const value = ownValue(basic, path.slice('basic.'.length));
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-function readKey(holder: unknown, key: string): unknown {
-  if (typeof holder !== 'object' || holder === null) return undefined;
-  try {
-    return Object.hasOwn(holder, key) ? (holder as Readonly<Record<string, unknown>>)[key] : undefined;
-  } catch {
-    // A proxy or an accessor that throws holds nothing that can be compared.
-    return undefined;
-  }
 }

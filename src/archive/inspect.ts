@@ -2,8 +2,7 @@ import type { Change, InvalidInspection, InvalidReason, ValidInspection } from '
 
 /** An inspection of a format in which nothing can be doubtful. */
 export type DoubtlessInspection<Parts, Detail extends string, Code extends string> =
-  | ValidInspection<Parts>
-  | (InvalidInspection<Detail> & { readonly code: Code });
+  ValidInspection<Parts> | (InvalidInspection<Detail> & { readonly code: Code });
 
 /**
  * Makes the answer for a text that is not valid where reason and detail are the same word.

@@ -152,9 +152,7 @@ const textRules = customerFields
   );
 
 const testDataRules = [
-  ...NAMES.map((at) =>
-    rule({ code: 'testData', severity: 'warning', at, reads: [at], holds: ([name]) => !isTestName(name) }),
-  ),
+  ...NAMES.map((at) => rule({ code: 'testData', severity: 'warning', at, reads: [at], holds: ([name]) => !isTestName(name) })),
   ...MOBILES.map((at) =>
     rule({
       code: 'testData',

@@ -28,9 +28,7 @@ export const URGENT = 'urgent';
  * @example
  * inspectTimeNode('2024-Q3').verdict; //=> 'valid'
  */
-export function inspectTimeNode(
-  value: unknown,
-): DoubtlessInspection<TimeNodeParts, 'shape' | 'component', TimeNodeCode> {
+export function inspectTimeNode(value: unknown): DoubtlessInspection<TimeNodeParts, 'shape' | 'component', TimeNodeCode> {
   if (typeof value !== 'string') return refused('shape', 'timeNode.shape');
   const { text, changes } = foldText(value);
   const precision = precisionOf(text);

@@ -1,9 +1,7 @@
 import type { Basis } from './field.ts';
 
 /** Personal information as such. */
-export const PERSONAL: readonly Basis[] = [
-  { source: '中华人民共和国个人信息保护法', clause: '第四条', date: '2021-11-01' },
-];
+export const PERSONAL: readonly Basis[] = [{ source: '中华人民共和国个人信息保护法', clause: '第四条', date: '2021-11-01' }];
 
 /** The bare number of an identity card: listed by GB/T 35273-2020, no longer by GB/T 45574-2025; kept strict here. */
 export const IDENTITY: readonly Basis[] = [

@@ -1,12 +1,5 @@
 /** Who may receive a copy of a customer file. */
-export type Audience =
-  | 'team'
-  | 'requester'
-  | 'collaborator'
-  | 'otherDepartment'
-  | 'analysis'
-  | 'marketing'
-  | 'processor';
+export type Audience = 'team' | 'requester' | 'collaborator' | 'otherDepartment' | 'analysis' | 'marketing' | 'processor';
 
 /** An audience, or marketing with the customer's consent in force. */
 export type OutboundColumn = Audience | 'marketingWithConsent';

@@ -82,8 +82,7 @@ export function createCustomerDraftSchema(options?: ValidationOptions): Standard
 export const customerSchema: StandardSchema<CustomerInput, Customer> = /* @__PURE__ */ createCustomerSchema();
 
 /** The Standard Schema for customer files without a number, with Chinese messages and no day to judge on. */
-export const customerDraftSchema: StandardSchema<CustomerInput, CustomerDraft> =
-  /* @__PURE__ */ createCustomerDraftSchema();
+export const customerDraftSchema: StandardSchema<CustomerInput, CustomerDraft> = /* @__PURE__ */ createCustomerDraftSchema();
 
 function facadeOf<Input, Output>(validate: (value: unknown) => ValidationResult<Output>): StandardSchema<Input, Output> {
   return {

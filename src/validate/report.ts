@@ -13,12 +13,7 @@ import type { Finding, Keys } from './walk.ts';
  * @param repairs - The paths at which a repair can be proposed.
  * @returns The issues, by place in the form and then in the order they were found.
  */
-export function reportOf(
-  findings: readonly Finding[],
-  plan: Plan,
-  messages: Messages,
-  repairs: ReadonlySet<string>,
-): Issue[] {
+export function reportOf(findings: readonly Finding[], plan: Plan, messages: Messages, repairs: ReadonlySet<string>): Issue[] {
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, plan.places) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages, repairs));
 }

@@ -18,10 +18,7 @@ const rules = /* @__PURE__ */ prepareRules(customerRules, /* @__PURE__ */ planOf
  * @example
  * RawCustomerSchema.type; //=> 'strict_object'
  */
-export const RawCustomerSchema = /* @__PURE__ */ v.pipe(
-  CustomerSchema,
-  /* @__PURE__ */ v.rawCheck(judgeRaw),
-) as v.GenericSchema<Customer>;
+export const RawCustomerSchema = /* @__PURE__ */ v.pipe(CustomerSchema, /* @__PURE__ */ v.rawCheck(judgeRaw)) as v.GenericSchema<Customer>;
 
 /**
  * The valibot schema of a customer file that may have no customer number yet. It takes no blanks, and its issues are raw.

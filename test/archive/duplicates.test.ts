@@ -4,7 +4,14 @@ import { enterprise, individual } from '../support/records.ts';
 
 describe('findDuplicates', () => {
   it('finds equal numbers and codes as errors and equal mobiles of individuals as a warning', () => {
-    const rows = [individual(), enterprise(), individual(), null, enterprise(), { ...individual(), basic: { ...individual().basic, customerNo: 'C20240512009' } }];
+    const rows = [
+      individual(),
+      enterprise(),
+      individual(),
+      null,
+      enterprise(),
+      { ...individual(), basic: { ...individual().basic, customerNo: 'C20240512009' } },
+    ];
     expect(findDuplicates(rows)).toEqual([
       { code: 'duplicate.customerNo', severity: 'error', path: 'basic.customerNo', rows: [0, 2] },
       { code: 'duplicate.customerNo', severity: 'error', path: 'basic.customerNo', rows: [1, 4] },
@@ -14,7 +21,14 @@ describe('findDuplicates', () => {
   });
 
   it('passes over what is blank, no text or no customer', () => {
-    const rows = [{ basic: { customerNo: ' ' } }, { basic: { customerNo: ' ' } }, { basic: { customerNo: 5 } }, { basic: { customerNo: 5 } }, {}, 'x'];
+    const rows = [
+      { basic: { customerNo: ' ' } },
+      { basic: { customerNo: ' ' } },
+      { basic: { customerNo: 5 } },
+      { basic: { customerNo: 5 } },
+      {},
+      'x',
+    ];
     expect(findDuplicates(rows)).toEqual([]);
     expect(findDuplicates(5 as never)).toEqual([]);
   });

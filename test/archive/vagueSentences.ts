@@ -205,7 +205,9 @@ ASAP 提供报价
 给点折扣就签
 茶水间要几台咖啡机
 需要大概的报价
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');
 
 /** Sentences that need no question. */
 export const CLEAR_SENTENCES: readonly string[] = `
@@ -409,4 +411,6 @@ SSL 证书 1 张，域名 2 个
 大概率统计模块按附件 2 的公式计算
 早点铺收银机 1 台，连同钱箱
 机器人较多的 2 号车间安装 6 个网关
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');

@@ -21,7 +21,11 @@ function warns(text: string): boolean {
 describe('for any text', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.array(fc.constantFrom('尽快', '大概', '左右手', '一些', '便宜', '一点', '５０', '50', '五十', '人', '，', '\u200b', ' ', '万元', '𠮷')).map((words) => words.join('')),
+    fc
+      .array(
+        fc.constantFrom('尽快', '大概', '左右手', '一些', '便宜', '一点', '５０', '50', '五十', '人', '，', '\u200b', ' ', '万元', '𠮷'),
+      )
+      .map((words) => words.join('')),
   );
 
   test('findings stand in order inside the text, do not overlap and ask a question in both languages', () => {
@@ -45,7 +49,11 @@ describe('for any text', () => {
   test('what precedes a full stop does not change what is found after it', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...VAGUE_SENTENCES), (text, sentence) => {
-        const shifted = findVagueWording(sentence).map(({ start, end, reason }) => [start + text.length + 1, end + text.length + 1, reason]);
+        const shifted = findVagueWording(sentence).map(({ start, end, reason }) => [
+          start + text.length + 1,
+          end + text.length + 1,
+          reason,
+        ]);
         const after = findVagueWording(`${text}。${sentence}`).filter(({ start }) => start > text.length);
         expect(after.map(({ start, end, reason }) => [start, end, reason])).toStrictEqual(shifted);
       }),
@@ -120,11 +128,47 @@ describe('the words that the audit names', () => {
 
 describe('a figure beside the word lowers it', () => {
   test.each([
-    '大概 50 人', '大概50人', '大概五十人', '大概５０人', '大概需要采购 50 台', '大约两台', '50 人左右', '五万左右', '5万元左右', '３ 个工作日左右',
-    '50 台设备左右', '差不多 300 平方米', '若干（20 个）', '一些（50个）', '50 多人', '多人（50人）', '几十台（预计 40 台）', '一点五万左右',
-    '尽快，最晚 8 月 30 日', '尽快在 2024-08-30 前完成', '请在3天内尽快处理', '尽快于周五前交付', '尽快，不晚于明天', '尽快在 9:30 前到', '尽快（Q3）', '三个工作日内及时处理',
-    '便宜一点，不超过 5 万', '预算有限，控制在¥800', '便宜些，五万以内', '尽快，8月30日前', '便宜 10%', '便宜一点，预算 3500', '8折以下才划算',
-    '性能好，至少 200 并发', '响应速度要快（2 秒内）', '系统支持 50 人同时在线', '系统支持 OAuth 登录', '常用功能：Excel 导出', '各种规格 12 种', '适当延长 3 天', '尽量控制在三个月',
+    '大概 50 人',
+    '大概50人',
+    '大概五十人',
+    '大概５０人',
+    '大概需要采购 50 台',
+    '大约两台',
+    '50 人左右',
+    '五万左右',
+    '5万元左右',
+    '３ 个工作日左右',
+    '50 台设备左右',
+    '差不多 300 平方米',
+    '若干（20 个）',
+    '一些（50个）',
+    '50 多人',
+    '多人（50人）',
+    '几十台（预计 40 台）',
+    '一点五万左右',
+    '尽快，最晚 8 月 30 日',
+    '尽快在 2024-08-30 前完成',
+    '请在3天内尽快处理',
+    '尽快于周五前交付',
+    '尽快，不晚于明天',
+    '尽快在 9:30 前到',
+    '尽快（Q3）',
+    '三个工作日内及时处理',
+    '便宜一点，不超过 5 万',
+    '预算有限，控制在¥800',
+    '便宜些，五万以内',
+    '尽快，8月30日前',
+    '便宜 10%',
+    '便宜一点，预算 3500',
+    '8折以下才划算',
+    '性能好，至少 200 并发',
+    '响应速度要快（2 秒内）',
+    '系统支持 50 人同时在线',
+    '系统支持 OAuth 登录',
+    '常用功能：Excel 导出',
+    '各种规格 12 种',
+    '适当延长 3 天',
+    '尽量控制在三个月',
   ])('%s', (text) => {
     const severities = findVagueWording(text).map(({ severity }) => severity);
     expect(severities.length).toBeGreaterThan(0);
@@ -132,8 +176,25 @@ describe('a figure beside the word lowers it', () => {
   });
 
   test.each([
-    '尽快采购 50 台', '便宜一点，50 台', '50 台电脑和一些配件', '大概一样', '一些 A4 纸', '一些一次性杯子', '50 台。大概', '大概，50 平方米的房间另有安排',
-    '尽快！8 月 30 日再说', '便宜一点…500', '多人，50 台', '系统支持移动办公', '待定 50', '十几台', '大概个把月', '预算有限 A4', '2024 年的一些问题', '左右', '就行',
+    '尽快采购 50 台',
+    '便宜一点，50 台',
+    '50 台电脑和一些配件',
+    '大概一样',
+    '一些 A4 纸',
+    '一些一次性杯子',
+    '50 台。大概',
+    '大概，50 平方米的房间另有安排',
+    '尽快！8 月 30 日再说',
+    '便宜一点…500',
+    '多人，50 台',
+    '系统支持移动办公',
+    '待定 50',
+    '十几台',
+    '大概个把月',
+    '预算有限 A4',
+    '2024 年的一些问题',
+    '左右',
+    '就行',
   ])('not in %s', (text) => {
     expect(warns(text)).toBe(true);
   });
@@ -146,8 +207,27 @@ describe('a figure beside the word lowers it', () => {
 
 describe('longer words that only contain one', () => {
   test.each([
-    '大概念', '左右手', '左右两侧', '上下左右', '适当性', '差不多先生', '多人会议室', '多人间', '同一批', '茶几个数', '方便宜居', '不少于 5 张', '大概率',
-    '机器人较多', '合理用药', '早点铺', '偏好用户', '及时雨', '性价比分析', '系统支持部', '一等等级',
+    '大概念',
+    '左右手',
+    '左右两侧',
+    '上下左右',
+    '适当性',
+    '差不多先生',
+    '多人会议室',
+    '多人间',
+    '同一批',
+    '茶几个数',
+    '方便宜居',
+    '不少于 5 张',
+    '大概率',
+    '机器人较多',
+    '合理用药',
+    '早点铺',
+    '偏好用户',
+    '及时雨',
+    '性价比分析',
+    '系统支持部',
+    '一等等级',
   ])('%s is not vague', (text) => {
     expect(findVagueWording(text)).toStrictEqual([]);
   });
@@ -163,7 +243,12 @@ describe('longer words that only contain one', () => {
 describe('the lexicon of the adopter', () => {
   test('a word can be added, with its own question or the one of its reason', () => {
     const question = { zh: '哪一天？', en: 'Which day?' };
-    const findings = findVagueWording('下回分解，改天', { add: [{ word: '下回分解', reason: 'deadline', question }, { word: '改天', reason: 'undecided' }] });
+    const findings = findVagueWording('下回分解，改天', {
+      add: [
+        { word: '下回分解', reason: 'deadline', question },
+        { word: '改天', reason: 'undecided' },
+      ],
+    });
     expect(findings.map((finding) => [finding.reason, finding.question])).toStrictEqual([
       ['deadline', question],
       ['undecided', VAGUE_QUESTIONS.undecided],

@@ -25,9 +25,7 @@ export function individual(): IndividualCustomer {
       channel: 'phone',
       purchases: [{ product: 'A型智能设备', quantity: 2, unit: '台', amount: 19999.5, purchasedOn: '2024-03-15' }],
       interactions: [{ on: '2024-04-01', channel: 'onlineMeeting', kind: 'inquiry', summary: '咨询 A 型设备' }],
-      complaints: [
-        { reportedOn: '2024-05-02', problem: '物流延迟', resolution: '已补发并补偿优惠券', resolvedOn: '2024-05-04' },
-      ],
+      complaints: [{ reportedOn: '2024-05-02', problem: '物流延迟', resolution: '已补发并补偿优惠券', resolvedOn: '2024-05-04' }],
     },
     relations: {
       contacts: [{ role: '采购负责人', name: '李经理', mobile: '13912345678', phone: '010-62345678', email: 'li@example.com' }],

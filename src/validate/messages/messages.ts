@@ -23,7 +23,5 @@ export function messageOf(
   label: string,
   params: Readonly<Record<string, number>> | undefined,
 ): string {
-  return messages.texts[code].replace(/\{(\w+)\}/gu, (_, name: string) =>
-    name === 'label' ? label : String(params?.[name] ?? ''),
-  );
+  return messages.texts[code].replace(/\{(\w+)\}/gu, (_, name: string) => (name === 'label' ? label : String(params?.[name] ?? '')));
 }

@@ -3,7 +3,7 @@
  * Blanks are left to validation, which takes them for absent. Nothing is validated here: a value without a proposal may still be wrong.
  */
 import { CustomerSchema, MAX_ENTRIES, fieldAt, isPlaceholder } from '../../archive/index.ts';
-import { entriesOf, isAbsent, itemOf, readList, readObject, unwrap } from '../../fields/index.ts';
+import { entriesOf, isAbsent, itemOf, ownValue, readList, readObject, unwrap } from '../../fields/index.ts';
 import type { AnySchema, Field } from '../../fields/index.ts';
 import type { Change } from '../../identifiers/index.ts';
 import { isRepair } from './proposal.ts';
@@ -69,10 +69,6 @@ function customerTypeOf(input: unknown): unknown {
   return isRepair(proposal) ? proposal.value : value;
 }
 
-function ownValue(holder: unknown, key: string): unknown {
-  return readObject(holder)?.find(([name]) => name === key)?.[1];
-}
-
 function normalizeGroup(known: Readonly<Record<string, AnySchema>>, value: unknown, path: string, notes: Notes): unknown {
   const given = readObject(value);
   if (given === undefined) return value;
@@ -113,21 +109,12 @@ function isNoDimension(schema: AnySchema, value: unknown): boolean {
 }
 
 /** Entries keep their places: none is taken out, so that every path means the same before and after. */
-function normalizeList(
-  field: Field,
-  item: AnySchema,
-  value: unknown,
-  entries: readonly unknown[],
-  path: string,
-  notes: Notes,
-): unknown {
+function normalizeList(field: Field, item: AnySchema, value: unknown, entries: readonly unknown[], path: string, notes: Notes): unknown {
   const known = entriesOf(item);
   const seen = new Set(entries);
   const next = entries.map((entry, index) => {
     const place = `${path}[${String(index)}]`;
-    return known === undefined
-      ? normalizeChoice(field, item, entry, place, seen, notes)
-      : normalizeGroup(known, entry, place, notes);
+    return known === undefined ? normalizeChoice(field, item, entry, place, seen, notes) : normalizeGroup(known, entry, place, notes);
   });
   return next.every((entry, index) => Object.is(entry, entries[index])) ? value : next;
 }

@@ -263,7 +263,12 @@ describe('hostile input', () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
     for (const value of [thrower, getter, proxy]) {
-      for (const file of [value, { basic: value, need: value }, { need: { coreNeeds: value, priority: value } }, { behavior: { purchases: [value] } }]) {
+      for (const file of [
+        value,
+        { basic: value, need: value },
+        { need: { coreNeeds: value, priority: value } },
+        { behavior: { purchases: [value] } },
+      ]) {
         const { value: same, changes, ambiguous } = normalizeCustomer(file);
         expect([same === file, changes, ambiguous]).toStrictEqual([true, [], []]);
       }
@@ -287,9 +292,13 @@ describe('hostile input', () => {
 
   test('every kind of value at every place gets an answer', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...SPELLINGS), fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }), ({ path, keys }, value) => {
-        expect(normalizeCustomer(withValue(fileFor(path), keys, value)).changes.length).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        fc.constantFrom(...SPELLINGS),
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
+        ({ path, keys }, value) => {
+          expect(normalizeCustomer(withValue(fileFor(path), keys, value)).changes.length).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 });

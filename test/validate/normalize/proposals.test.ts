@@ -34,7 +34,8 @@ describe.each(rows)('$cause', ({ cases }) => {
     const proposal = expected(row as Case);
     expect(changes).toStrictEqual(isRepair(proposal) ? proposal.changes.map((change) => ({ path, change })) : []);
     expect(ambiguous).toStrictEqual(proposal !== undefined && 'ambiguous' in proposal ? [{ path, reason: proposal.ambiguous }] : []);
-    if (isRepair(proposal)) expect(value).toStrictEqual(proposal.value === undefined ? without(file, keys) : withValue(file, keys, proposal.value));
+    if (isRepair(proposal))
+      expect(value).toStrictEqual(proposal.value === undefined ? without(file, keys) : withValue(file, keys, proposal.value));
     else expect(value).toBe(file);
   });
 });
@@ -126,7 +127,16 @@ describe('proposeRepair for a field of the adopter', () => {
     expect(proposeRepair(fieldAt('basic.mobile'), mobile, '138 1234 5678')).toBeUndefined();
     const day = v.pipe(v.string(), identifier(inspectIsoDate), v.endsWith('9'));
     expect(proposeRepair(fieldAt('behavior.firstContactOn'), day, '2024/5/12')).toBeUndefined();
-    expect(proposeRepair(fieldAt('behavior.channel'), v.pipe(v.picklist(['phone']), v.check(() => false)), '电话')).toStrictEqual({
+    expect(
+      proposeRepair(
+        fieldAt('behavior.channel'),
+        v.pipe(
+          v.picklist(['phone']),
+          v.check(() => false),
+        ),
+        '电话',
+      ),
+    ).toStrictEqual({
       ambiguous: 'unknownLabel',
     });
   });
