@@ -38,6 +38,22 @@ export function readObject(value: unknown): readonly (readonly [string, unknown]
 }
 
 /**
+ * Reads one own enumerable property of a plain object.
+ *
+ * @param holder - Any value.
+ * @param key - The key.
+ * @returns The value; `undefined` when there is none, when the holder is not a plain object, or when it does not let itself be read.
+ */
+export function ownValue(holder: unknown, key: string): unknown {
+  try {
+    const isOwn = isPlain(holder) && Object.prototype.propertyIsEnumerable.call(holder, key);
+    return isOwn ? (holder as Readonly<Record<string, unknown>>)[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Reads the entries of a list.
  *
  * @param value - Any value.

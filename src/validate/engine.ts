@@ -8,7 +8,7 @@ import type { Rule } from '../fields/index.ts';
 import type { ValidationResult } from './issue.ts';
 import { normalizeCustomer } from './normalize/index.ts';
 import { acceptOf } from './accept.ts';
-import type { Accept } from './accept.ts';
+import type { Accept } from './acceptValue.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import type { Settings } from './options.ts';
 import { planOf } from './plan.ts';

@@ -1,3 +1,4 @@
+export { acceptValue } from './acceptValue.ts';
 export { assertCustomer, isCustomer, validateCustomer, validateCustomerDraft } from './customer.ts';
 export { CustomerValidationError } from './error.ts';
 export { createCustomerDraftSchema, createCustomerSchema, customerDraftSchema, customerSchema } from './facade.ts';
