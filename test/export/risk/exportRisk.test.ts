@@ -54,6 +54,11 @@ describe('the figures', () => {
     expect(exportRisk([{ basic: { address: '北京市' } }, { basic: { address: '天津市' } }], ['basic.address']).classes).toBe(2);
   });
 
+  it('read nothing from a list that is too long or from what is no list', () => {
+    const rows = [{ list: Array.from({ length: 1001 }, () => ({ x: 1 })) }, { list: 'x' }, {}];
+    expect(exportRisk(rows, ['list[].x'])).toMatchObject({ classes: 1, k: 3 });
+  });
+
   it('do not confuse columns whose texts run into each other', () => {
     expect(
       exportRisk(

@@ -185,7 +185,7 @@ describe('the problems', () => {
 describe('analysis and marketing', () => {
   it.each(['analysis', 'marketing'] as const)('refuse a source that gives its rows once: %s', (audience) => {
     for (const source of [watched(samples), samples.values(), new Set(samples), null]) {
-      const result = exportRows(source as Customer[], allowed(audience), OPTIONS);
+      const result = exportRows(source as unknown as Customer[], allowed(audience), OPTIONS);
       expect(result).toEqual({ ok: false, refusals: [{ code: 'stream.linking' }] });
     }
     expect(exportRows(samples.slice(0, 4), allowed(audience), OPTIONS)).toEqual({ ok: false, refusals: [{ code: 'rows.tooFew' }] });
