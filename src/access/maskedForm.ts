@@ -45,7 +45,7 @@ export function maskMemoryOf(record: unknown, edited: unknown): MaskMemory {
  * @param memory - What the masks depend on.
  * @returns The masked forms.
  */
-export function maskedForms(field: CustomerField, value: unknown, memory: MaskMemory): ReadonlySet<unknown> {
+export function maskedForms(field: CustomerField, value: unknown, memory: MaskMemory): Set<unknown> {
   const forms = new Set<unknown>([maskAll(value)]);
   if (typeof value !== 'string') return forms;
   for (const names of memory.nameSets) {
@@ -68,7 +68,7 @@ export function maskedForms(field: CustomerField, value: unknown, memory: MaskMe
 export function isMaskLeft(field: CustomerField, value: unknown, original: unknown, memory: MaskMemory): boolean {
   if (typeof value !== 'string') return false;
   const known = typeof original === 'string' ? original : '';
-  if (labelsIn(value).some((label) => countOf(labelsIn(value), label) > countOf(labelsIn(known), label))) return true;
+  if (hasNewLabel(value, known)) return true;
   const kind = field.mask[memory.newType];
   if (kind === 'text') return isMasked(value, 'all');
   // `*女士` is the stored form of a name, which only its own kind knows.
@@ -91,10 +91,14 @@ export function isCoarser(field: CustomerField, value: unknown, original: unknow
   return field.path === 'basic.address' && (value === cityOf(original) || value === provinceOf(original));
 }
 
-function labelsIn(text: string): readonly string[] {
-  return text.match(LABEL) ?? [];
-}
-
-function countOf(labels: readonly string[], label: string): number {
-  return labels.filter((other) => other === label).length;
+/** Whether a label stands in a text more often than in the text it replaces. */
+function hasNewLabel(text: string, known: string): boolean {
+  const free = new Map<string, number>();
+  for (const [label] of known.matchAll(LABEL)) free.set(label, (free.get(label) ?? 0) + 1);
+  for (const [label] of text.matchAll(LABEL)) {
+    const left = free.get(label) ?? 0;
+    if (left === 0) return true;
+    free.set(label, left - 1);
+  }
+  return false;
 }

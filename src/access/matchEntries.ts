@@ -7,7 +7,7 @@ import { isCoarser, isMaskLeft, maskedForms } from './maskedForm.ts';
 import type { MaskMemory } from './maskedForm.ts';
 import { leavesOf } from './part.ts';
 import type { Leaf, LeafPart, ListPart } from './part.ts';
-import { canonicalText, isSame } from './same.ts';
+import { canonicalText } from './same.ts';
 
 /** The index of the entry it was made of; or `new`; `blank` when it holds nothing; `masked` when its masks fit no entry; `ambiguous`. */
 export type Match = number | 'new' | 'blank' | 'masked' | 'ambiguous';
@@ -21,8 +21,8 @@ interface Matching {
   readonly memory: MaskMemory;
   readonly before: readonly Values[];
   readonly after: readonly Values[];
-  /** Whether an entry after may stand for one before, as far as its values tell. */
-  readonly fits: (edited: Leaf, original: Leaf | undefined) => boolean;
+  /** By key and text, the entries before that show this value there, in clear or masked. */
+  readonly showing: ReadonlyMap<string, ReadonlySet<number>>;
   /** The entries before that were found again. */
   readonly taken: Set<number>;
   readonly matches: Map<number, Match>;
@@ -43,12 +43,13 @@ export function matchEntries(
   after: readonly unknown[],
   memory: MaskMemory,
 ): readonly Match[] {
+  const originals = before.map((entry) => valuesOf(part, entry));
   const matching: Matching = {
     part,
     memory,
-    before: before.map((entry) => valuesOf(part, entry)),
+    before: originals,
     after: after.map((entry) => valuesOf(part, entry)),
-    fits: fittingWith(memory),
+    showing: showingOf(originals, memory),
     taken: new Set(),
     matches: new Map(),
   };
@@ -69,32 +70,45 @@ function valuesOf(part: ListPart | LeafPart, entry: unknown): Values {
   return new Map(leaves.filter(({ value }) => !isAbsent(value)).map((leaf) => [String(leaf.keys[0]), leaf]));
 }
 
-/** A value stands as it was shown when it is the same or one of the masked forms, which are made once. */
-function fittingWith(memory: MaskMemory): Matching['fits'] {
-  const forms = new Map<Leaf, ReadonlySet<unknown>>();
-  return (edited, original) => {
-    if (original === undefined) return false;
-    if (isSame(edited.value, original.value)) return true;
-    const known = forms.get(original) ?? maskedForms(original.field, original.value, memory);
-    forms.set(original, known);
-    return known.has(edited.value);
-  };
+/** A value may be shown as it is or in one of its masked forms. */
+function showingOf(before: readonly Values[], memory: MaskMemory): Matching['showing'] {
+  const showing = new Map<string, Set<number>>();
+  for (const [index, values] of before.entries()) {
+    for (const [key, { field, value }] of values) {
+      for (const form of maskedForms(field, value, memory).add(value)) {
+        const place = placeOf(key, form);
+        showing.set(place, (showing.get(place) ?? new Set()).add(index));
+      }
+    }
+  }
+  return showing;
 }
 
-function matchUntouched({ before, after, part, memory, fits, taken, matches }: Matching, entries: readonly unknown[]): void {
+/** The entries before that show all these values, the rarest looked up first. */
+function fittingEntries(leaves: readonly (readonly [string, Leaf])[], showing: Matching['showing']): readonly number[] {
+  const sets = leaves.map(([key, { value }]) => showing.get(placeOf(key, value)) ?? new Set<number>());
+  const [rarest = new Set<number>(), ...others] = sets.sort((a, b) => a.size - b.size);
+  return [...rarest].filter((index) => others.every((set) => set.has(index))).sort((a, b) => a - b);
+}
+
+function placeOf(key: string, value: unknown): string {
+  return `${key} ${String(canonicalText(value))}`;
+}
+
+function matchUntouched({ after, part, memory, showing, taken, matches }: Matching, entries: readonly unknown[]): void {
   const groups = new Map<string, { readonly options: readonly number[]; readonly members: number[] }>();
   for (const [index, values] of after.entries()) {
     if (values.size === 0) matches.set(index, 'blank');
-    const options =
-      values.size === 0 ? [] : indexesWhere(before, (original) => isEvery(values, (leaf, key) => fits(leaf, original.get(key))));
+    const options = fittingEntries([...values], showing);
     const group = groups.get(options.join()) ?? { options, members: [] };
     if (options.length > 0) groups.set(options.join(), group);
     group.members.push(index);
   }
+  const texts = entries.map(canonicalText);
   // Who can be only one goes first.
   for (const { options, members } of [...groups.values()].sort((a, b) => a.options.length - b.options.length)) {
     const free = options.filter((option) => !taken.has(option));
-    const areAlike = new Set(free.map((option) => canonicalText(entries[option]))).size === 1;
+    const areAlike = new Set(free.map((option) => texts[option])).size === 1;
     for (const [turn, index] of members.entries()) {
       const option = members.length >= free.length || areAlike ? free[turn] : undefined;
       if (option !== undefined) taken.add(option);
@@ -106,14 +120,12 @@ function matchUntouched({ before, after, part, memory, fits, taken, matches }: M
 }
 
 /** An edited entry with masks belongs to the only free entry that all of them fit. */
-function matchMasked({ before, after, memory, fits, taken, matches }: Matching): void {
+function matchMasked({ after, memory, showing, taken, matches }: Matching): void {
   const claims = new Map<number, number[]>();
   for (const [index, values] of after.entries()) {
-    if (matches.has(index) || !hasMask(values, memory)) continue;
-    const isFit = (original: Values, option: number): boolean =>
-      !taken.has(option) &&
-      isEvery(values, (leaf, key) => !isMaskLeft(leaf.field, leaf.value, undefined, memory) || fits(leaf, original.get(key)));
-    const options = indexesWhere(before, isFit);
+    const masks = matches.has(index) ? [] : masksIn(values, memory);
+    if (masks.length === 0) continue;
+    const options = fittingEntries(masks, showing).filter((option) => !taken.has(option));
     matches.set(index, options.length === 0 ? 'masked' : 'ambiguous');
     const [only] = options;
     if (only !== undefined && options.length === 1) claims.set(only, [...(claims.get(only) ?? []), index]);
@@ -139,22 +151,18 @@ function isSomeCoarser(values: Values, original: Values): boolean {
 
 /** Whether an entry says all that an entry must say, and masks nothing of it. */
 function standsAlone(part: ListPart | LeafPart, values: Values, memory: MaskMemory): boolean {
-  return !hasMask(values, memory) && isComplete(part, values);
+  return masksIn(values, memory).length === 0 && isComplete(part, values);
 }
 
 function isComplete(part: ListPart | LeafPart, values: Values): boolean {
   return part.kind === 'leaf' || values.has('') || part.item.required.every((key) => values.has(key));
 }
 
-function hasMask(values: Values, memory: MaskMemory): boolean {
-  return !isEvery(values, ({ field, value }) => !isMaskLeft(field, value, undefined, memory));
+function masksIn(values: Values, memory: MaskMemory): readonly (readonly [string, Leaf])[] {
+  return [...values].filter(([, { field, value }]) => isMaskLeft(field, value, undefined, memory));
 }
 
 function isEvery(values: Values, holds: (leaf: Leaf, key: string) => boolean): boolean {
   for (const [key, leaf] of values) if (!holds(leaf, key)) return false;
   return true;
-}
-
-function indexesWhere(entries: readonly Values[], holds: (values: Values, index: number) => boolean): readonly number[] {
-  return entries.flatMap((values, index) => (holds(values, index) ? [index] : []));
 }
