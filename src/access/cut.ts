@@ -56,9 +56,12 @@ function listCut(cut: Cut): Cut {
 function leafCut(schema: AnySchema, field: CustomerField): Cut {
   const isFreeText = schema.type === 'string' && !hasIdentifier(schema);
   const accept = acceptValue(schema);
-  const clear: Cut = (value) => {
+  // A name stays where it is the value; in every other text the record's own names go.
+  const isName = field.mask.individual === 'name';
+  const clear: Cut = (value, { names }) => {
     if (!accept(value)) return maskAll(value);
-    return isFreeText ? maskText(value) : value;
+    if (!isFreeText || typeof value !== 'string') return value;
+    return maskText(isName ? value : replaceNames(value, names));
   };
   return (value, context) => {
     const treatment = field.outbound[context.subject][context.column];

@@ -174,6 +174,12 @@ describe('texts', () => {
     expect(copy(record, 'team').relations?.contacts).toEqual([{ role: '[企业名称]采购', name: '示**' }]);
   });
 
+  it('that leave in clear lose the names all the same', () => {
+    const record = individual();
+    Object.assign(record.record?.reviews?.[0] ?? {}, { note: '张小样与李经理核对，电话13812345678' });
+    expect(copy(record, 'team').record?.reviews?.[0]?.note).toBe('[姓名]与[姓名]核对，电话[手机号]');
+  });
+
   it('that hold a replacement pattern are not read as one', () => {
     const record = individual();
     record.basic.name = "$&$'";
