@@ -43,15 +43,36 @@ const WITHOUT_CITY = /(?:市|特别行政区)$/u;
 const INNER_MONGOLIA = '内蒙古自治区';
 
 /** The longest names are 呼和浩特 and 大兴安岭, with an autonomous prefecture 克孜勒苏柯尔克孜. */
-const CITIES: readonly Ending[] = [['市', 5], ['自治州', 12], ['地区', 5]];
+const CITIES: readonly Ending[] = [
+  ['市', 5],
+  ['自治州', 12],
+  ['地区', 5],
+];
 const CITIES_OF_INNER_MONGOLIA: readonly Ending[] = [...CITIES, ['盟', 5]];
-const CITIES_OF_CORPS: readonly Ending[] = [['师', 5], ['市', 5]];
+const CITIES_OF_CORPS: readonly Ending[] = [
+  ['师', 5],
+  ['市', 5],
+];
 
 /** The longest names are 白云鄂博矿, with a banner 达尔罕茂明安联合, with an autonomous county 双江拉祜族佤族布朗族傣族. */
 const DISTRICTS: readonly Ending[] = [
-  ...([['自治县', 12], ['自治旗', 12], ['林区', 12], ['特区', 12]] as const),
-  ...([['开发区', 12], ['高新区', 12], ['经开区', 12], ['新区', 12]] as const),
-  ...([['县', 5], ['区', 5], ['市', 5]] as const),
+  ...([
+    ['自治县', 12],
+    ['自治旗', 12],
+    ['林区', 12],
+    ['特区', 12],
+  ] as const),
+  ...([
+    ['开发区', 12],
+    ['高新区', 12],
+    ['经开区', 12],
+    ['新区', 12],
+  ] as const),
+  ...([
+    ['县', 5],
+    ['区', 5],
+    ['市', 5],
+  ] as const),
 ];
 const DISTRICTS_OF_INNER_MONGOLIA: readonly Ending[] = [...DISTRICTS, ['旗', 8]];
 
@@ -64,8 +85,7 @@ const LONGEST = 12;
 const SEPARATORS = /^[\s,、/|·>—-]+/u;
 
 /** What makes the short form of a province the beginning of a street, or of a city, prefecture or county that is not the province. */
-const NOT_THE_PROVINCE =
-  /^(?:[东南西北中][一二三四五]?[路街]|路(?:$|[^桥南北])|路[南北][段侧口]|[街市州县区]|大道|大街|藏族|蒙古族)/u;
+const NOT_THE_PROVINCE = /^(?:[东南西北中][一二三四五]?[路街]|路(?:$|[^桥南北])|路[南北][段侧口]|[街市州县区]|大道|大街|藏族|蒙古族)/u;
 
 /** What no level has in its name: other scripts, digits and signs, the ending of another level, a street, a building. */
 const NOT_IN_NAMES =
@@ -123,12 +143,7 @@ export function levelCuts(address: string): readonly LevelCut[] {
 }
 
 /** The earliest ending that makes what stands between it and `from` a level. */
-function findLevel(
-  address: string,
-  from: number,
-  level: keyof AddressLevels,
-  endings: readonly Ending[],
-): LevelCut | undefined {
+function findLevel(address: string, from: number, level: keyof AddressLevels, endings: readonly Ending[]): LevelCut | undefined {
   const start = from + lengthOfSeparators(address, from);
   let i = start;
   let length = 0;
@@ -144,13 +159,7 @@ function findLevel(
 }
 
 /** Where the level ends that has its name from `start` to `i`, when an ending stands there. */
-function levelEnd(
-  address: string,
-  start: number,
-  i: number,
-  length: number,
-  endings: readonly Ending[],
-): number | undefined {
+function levelEnd(address: string, start: number, i: number, length: number, endings: readonly Ending[]): number | undefined {
   const found = endings.find(([ending, longest]) => length <= longest && address.startsWith(ending, i));
   if (found === undefined) return undefined;
   const end = i + found[0].length;

@@ -63,9 +63,7 @@ export function isMasked(text: unknown, kind?: MaskKind): boolean {
   if (typeof text !== 'string') return false;
   const folded = fold(text);
   if (SIGNS_ONLY.test(folded)) return true;
-  return kind === undefined
-    ? Object.values(CHECKS).some((isMaskedAs) => isMaskedAs(folded))
-    : CHECKS[kind](folded);
+  return kind === undefined ? Object.values(CHECKS).some((isMaskedAs) => isMaskedAs(folded)) : CHECKS[kind](folded);
 }
 
 /**

@@ -1,14 +1,6 @@
 /** What is found in free text. */
 export type PersonalDataKind =
-  | 'mobile'
-  | 'residentId'
-  | 'creditCode'
-  | 'bankCard'
-  | 'landline'
-  | 'email'
-  | 'document'
-  | 'plate'
-  | 'account';
+  'mobile' | 'residentId' | 'creditCode' | 'bankCard' | 'landline' | 'email' | 'document' | 'plate' | 'account';
 
 /** A place in a text; it holds no value. */
 export interface PersonalDataSpan {

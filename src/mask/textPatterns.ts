@@ -10,11 +10,7 @@ import type { PersonalDataKind } from './textKinds.ts';
  * How a kind is recognised: what it looks like from its first character on, and what else must hold of the code without separators, in
  * capitals, and of what stands before it.
  */
-export type TextPattern = readonly [
-  kind: PersonalDataKind,
-  shape: RegExp,
-  holds?: (code: string, behind: string) => boolean,
-];
+export type TextPattern = readonly [kind: PersonalDataKind, shape: RegExp, holds?: (code: string, behind: string) => boolean];
 
 /** The alphabet of GB 32100-2015, clause 4.2. */
 const CREDIT_CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -53,10 +49,7 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
     'landline',
     /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]?[2-9]\d{2,3}[ .-]?\d{4} ?(?:[\-转#]|分机|ext\.?) ?\d{1,6}/iu,
   ],
-  [
-    'landline',
-    /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]?[2-9]\d{2,3}[ .-]?\d{4}/u,
-  ],
+  ['landline', /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]?[2-9]\d{2,3}[ .-]?\d{4}/u],
   // A number abroad: those of Hong Kong and Macau are the shortest that are told.
   ['mobile', /^\+[1-9](?:[ .-]?\d){9,14}/u],
   // An account that is announced, or one with digits directly behind the word that is no day; QQ numbers have no letters.

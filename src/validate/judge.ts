@@ -64,12 +64,7 @@ export function prepareRules(rules: readonly Rule<RuleCode, FieldPath>[], plan: 
  * @param asOf - The day the record is judged on, if one is given.
  * @returns The breaches, in the order of the rules.
  */
-export function judgeRules(
-  rules: readonly PreparedRule[],
-  record: unknown,
-  walk: Walk,
-  asOf: string | undefined,
-): readonly Finding[] {
+export function judgeRules(rules: readonly PreparedRule[], record: unknown, walk: Walk, asOf: string | undefined): readonly Finding[] {
   // A key too many breaks no field; it must not keep a rule from being judged.
   const faults = walk.findings.filter(({ code }) => code !== 'unknownKey');
   const failed = new Set(faults.map(({ keys }) => keys.join('.')));

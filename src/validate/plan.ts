@@ -85,7 +85,14 @@ function partOf(schema: AnySchema, path: string, above: Bilingual): PlanPart {
   const { inner, isOptional } = unwrap(schema);
   return inner.type === 'record'
     ? { kind: 'extra', isOptional, ...named, max: undefined }
-    : { kind: 'leaf', isOptional, ...named, schema: inner, max: maxOf(inner), check: (value) => faultOf(inner, value) as IssueCode | undefined };
+    : {
+        kind: 'leaf',
+        isOptional,
+        ...named,
+        schema: inner,
+        max: maxOf(inner),
+        check: (value) => faultOf(inner, value) as IssueCode | undefined,
+      };
 }
 
 function objectPart(schema: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {

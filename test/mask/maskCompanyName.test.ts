@@ -44,12 +44,18 @@ describe('maskCompanyName', () => {
     expect(maskCompanyName(name)).toBe(masked);
   });
 
-  it.each(['北京****有限公司', '北京**有限公司', '****有限公司', '北京******', '**', '****', '上海****合伙企业（有限合伙）', '北京＊＊有限公司'])(
-    'leaves %s, which shows no more',
-    (name) => {
-      expect(maskCompanyName(name)).toBe(name);
-    },
-  );
+  it.each([
+    '北京****有限公司',
+    '北京**有限公司',
+    '****有限公司',
+    '北京******',
+    '**',
+    '****',
+    '上海****合伙企业（有限合伙）',
+    '北京＊＊有限公司',
+  ])('leaves %s, which shows no more', (name) => {
+    expect(maskCompanyName(name)).toBe(name);
+  });
 
   it.each(['北京星**有限公司', '北京**辰有限公司', '北京**科技**有限公司', '深圳**有限公司'])('hides %s, which shows more', (name) => {
     expect(maskCompanyName(name)).toBe('****');

@@ -34,9 +34,12 @@ describe('maskEmail', () => {
     expect(maskEmail(text)).toBe('****');
   });
 
-  it.each(['z***@example.com', 'z*****@a.cn', '***@b.cn', '****@b.cn', '****', '*', 'z＊＊＊@qq.com'])('leaves %s, which shows no more', (text) => {
-    expect(maskEmail(text)).toBe(text);
-  });
+  it.each(['z***@example.com', 'z*****@a.cn', '***@b.cn', '****@b.cn', '****', '*', 'z＊＊＊@qq.com'])(
+    'leaves %s, which shows no more',
+    (text) => {
+      expect(maskEmail(text)).toBe(text);
+    },
+  );
 
   it.each(['zh***@qq.com', 'z***n@qq.com', '***n@qq.com', 'zhang***@qq.com'])('hides %s, which shows more', (text) => {
     expect(maskEmail(text)).toBe('****');

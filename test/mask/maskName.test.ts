@@ -38,9 +38,12 @@ describe('maskName', () => {
     expect(maskName(name)).toBe(masked);
   });
 
-  it.each(['13812345678', '1', '😀小明', '·张三', '-', ' ', '\ud842', '\ud842张', '(张三)'])('hides %j, which begins with no letter', (text) => {
-    expect(maskName(text)).toBe('**');
-  });
+  it.each(['13812345678', '1', '😀小明', '·张三', '-', ' ', '\ud842', '\ud842张', '(张三)'])(
+    'hides %j, which begins with no letter',
+    (text) => {
+      expect(maskName(text)).toBe('**');
+    },
+  );
 
   it.each(['张先生', '欧阳女士', '*女士', '*先生', '张 先生', '𠮷女士'])('leaves the privacy form %s', (name) => {
     expect(maskName(name)).toBe(name);

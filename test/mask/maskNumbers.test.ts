@@ -23,12 +23,20 @@ describe('maskMobile', () => {
     expect(maskMobile(text)).toBe(masked);
   });
 
-  it.each(['138', '1381234', '1381234567', '138123456789', '+8513812345678', '1381234567O', '٠١٢٣٤٥٦٧٨٩٠', '13812345678,13912345678', '1.38E+10', ' '])(
-    'hides all of %j',
-    (text) => {
-      expect(maskMobile(text)).toBe('****');
-    },
-  );
+  it.each([
+    '138',
+    '1381234',
+    '1381234567',
+    '138123456789',
+    '+8513812345678',
+    '1381234567O',
+    '٠١٢٣٤٥٦٧٨٩٠',
+    '13812345678,13912345678',
+    '1.38E+10',
+    ' ',
+  ])('hides all of %j', (text) => {
+    expect(maskMobile(text)).toBe('****');
+  });
 
   it.each(['138****5678', '138*5678', '138*********5678', '****5678', '138****', '13*678', '*', '138 **** 5678', '１３８＊＊＊＊５６７８'])(
     'leaves %j, which shows no more',
@@ -86,12 +94,17 @@ describe('maskResidentId', () => {
     expect(maskResidentId(text)).toBe(masked);
   });
 
-  it.each(['1234', '1101051949123100', '1101051949123100211', '11010519491231X021', 'A10105194912310021', '110105********002X', '3****************X'])(
-    'hides all of %s',
-    (text) => {
-      expect(maskResidentId(text)).toBe('****');
-    },
-  );
+  it.each([
+    '1234',
+    '1101051949123100',
+    '1101051949123100211',
+    '11010519491231X021',
+    'A10105194912310021',
+    '110105********002X',
+    '3****************X',
+  ])('hides all of %s', (text) => {
+    expect(maskResidentId(text)).toBe('****');
+  });
 
   it.each(['**************002X', '*002X', '****02x', '*'])('leaves %s, which shows no more', (text) => {
     expect(maskResidentId(text)).toBe(text);
@@ -109,12 +122,17 @@ describe('maskCreditCode', () => {
     expect(maskCreditCode(text)).toBe(masked);
   });
 
-  it.each(['91350100M000100Y4', '91350100M000100Y433', '110108000000016', '11010519491231002X', '110105194912310021', '91350****100M00Y43', '9135****10Y43'])(
-    'hides all of %s',
-    (text) => {
-      expect(maskCreditCode(text)).toBe('****');
-    },
-  );
+  it.each([
+    '91350100M000100Y4',
+    '91350100M000100Y433',
+    '110108000000016',
+    '11010519491231002X',
+    '110105194912310021',
+    '91350****100M00Y43',
+    '9135****10Y43',
+  ])('hides all of %s', (text) => {
+    expect(maskCreditCode(text)).toBe('****');
+  });
 
   it.each(['9135**********0Y43', '9135*0Y43', '****0Y43', '9135****', '*'])('leaves %s, which shows no more', (text) => {
     expect(maskCreditCode(text)).toBe(text);
@@ -184,9 +202,12 @@ describe('maskLandline', () => {
     expect(maskLandline(text)).toBe('****');
   });
 
-  it.each(['010-****5678', '0310-****456', '010*5678', '****5678', '010-****', '（010）****5678', '*'])('leaves %s, which shows no more', (text) => {
-    expect(maskLandline(text)).toBe(text);
-  });
+  it.each(['010-****5678', '0310-****456', '010*5678', '****5678', '010-****', '（010）****5678', '*'])(
+    'leaves %s, which shows no more',
+    (text) => {
+      expect(maskLandline(text)).toBe(text);
+    },
+  );
 });
 
 describe('maskAll and maskIdTail', () => {

@@ -59,7 +59,10 @@ describe.each(MASKS)('the mask of kind %s, for every text', (_kind, mask) => {
   });
 
   it('gives well-formed text', () => {
-    fc.assert(fc.property(anyText(), (text) => isWellFormed(mask(text))), RUNS);
+    fc.assert(
+      fc.property(anyText(), (text) => isWellFormed(mask(text))),
+      RUNS,
+    );
   });
 });
 
@@ -205,7 +208,24 @@ describe('the mask of free text, for every text', () => {
 
   it('answers for a megabyte', () => {
     const megabyte = 1 << 20;
-    for (const unit of ['1', '*', '1 ', 'a.', '@', 'a@', '13812345678 ', 'x1', '京A', '(+', '微信 ', '\ud842', '\u200b1', '1-', 'E1234567', '订单']) {
+    for (const unit of [
+      '1',
+      '*',
+      '1 ',
+      'a.',
+      '@',
+      'a@',
+      '13812345678 ',
+      'x1',
+      '京A',
+      '(+',
+      '微信 ',
+      '\ud842',
+      '\u200b1',
+      '1-',
+      'E1234567',
+      '订单',
+    ]) {
       expect(mask(unit.repeat(megabyte / unit.length)).length).toBeGreaterThan(0);
     }
   });

@@ -36,7 +36,12 @@ describe.each(CEILINGS)('a bundle of %s', (name, ceiling) => {
 });
 
 it('imports nothing that has an effect', async () => {
-  const { outputFiles } = await build({ stdin: { contents: `import '${ENTRY}'`, resolveDir: '.' }, bundle: true, write: false, minify: true });
+  const { outputFiles } = await build({
+    stdin: { contents: `import '${ENTRY}'`, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    minify: true,
+  });
   expect(outputFiles[0]?.text.replace(/\(\(\)=>\{(.*)\}\)\(\);\s*/su, '$1')).toBe('');
 });
 

@@ -45,8 +45,36 @@ describe('the quick way', () => {
 
   it('says yes exactly where the long way finds nothing', () => {
     const values = fc.oneof(
-      fc.constantFrom<unknown>(undefined, null, '', ' ', 0, 1.5, -1, Number.NaN, true, [], {}, [''], ['other'], ['other', 'other'], new Date(0)),
-      fc.constantFrom<unknown>('x', '2024-05-30', '2024-05', 'high', 'individual', '无', '张**', '江苏省****', '13812345678', '138 1234 5678', '002X'),
+      fc.constantFrom<unknown>(
+        undefined,
+        null,
+        '',
+        ' ',
+        0,
+        1.5,
+        -1,
+        Number.NaN,
+        true,
+        [],
+        {},
+        [''],
+        ['other'],
+        ['other', 'other'],
+        new Date(0),
+      ),
+      fc.constantFrom<unknown>(
+        'x',
+        '2024-05-30',
+        '2024-05',
+        'high',
+        'individual',
+        '无',
+        '张**',
+        '江苏省****',
+        '13812345678',
+        '138 1234 5678',
+        '002X',
+      ),
       fc.string(),
       fc.anything(),
     );

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { creditCodes } from '../../src/testing/index.ts';
-import { assertCustomer, isCustomer, normalizeCustomer, validateCustomer, validateCustomerDraft, validateField } from '../../src/validate/index.ts';
+import {
+  assertCustomer,
+  isCustomer,
+  normalizeCustomer,
+  validateCustomer,
+  validateCustomerDraft,
+  validateField,
+} from '../../src/validate/index.ts';
 import type { ValidationResult } from '../../src/validate/index.ts';
 import { deepFreeze, enterprise, individual, records } from '../support/records.ts';
 
@@ -26,19 +33,16 @@ function found(result: ValidationResult<unknown>, severity: 'error' | 'warning')
 }
 
 describe('a valid record', () => {
-  test.each(records().map((record) => [record.basic.customerType, record] as const))(
-    'of an %s comes back itself',
-    (_, record) => {
-      const result = validateCustomer(deepFreeze(record), { asOf: '2024-05-30' });
-      expect(found(result, 'error')).toEqual([]);
-      expect(result.ok && result.value).toBe(record);
-      expect(result.warnings).toEqual([]);
-      expect(isCustomer(record)).toBe(true);
-      expect(() => {
-        assertCustomer(record);
-      }).not.toThrow();
-    },
-  );
+  test.each(records().map((record) => [record.basic.customerType, record] as const))('of an %s comes back itself', (_, record) => {
+    const result = validateCustomer(deepFreeze(record), { asOf: '2024-05-30' });
+    expect(found(result, 'error')).toEqual([]);
+    expect(result.ok && result.value).toBe(record);
+    expect(result.warnings).toEqual([]);
+    expect(isCustomer(record)).toBe(true);
+    expect(() => {
+      assertCustomer(record);
+    }).not.toThrow();
+  });
 
   it('may be written by hand with null prototypes', () => {
     const record = Object.assign(Object.create(null) as object, individual());
@@ -73,9 +77,7 @@ describe('blanks', () => {
 
   it('leave the indexes of a list as the form shows them', () => {
     const contacts = ['', { role: '采购', name: '李经理', mobile: '138' }];
-    expect(errorsOf({ ...enterprise(), relations: { contacts } }, () => undefined)).toEqual([
-      'relations.contacts[1].mobile mobile.length',
-    ]);
+    expect(errorsOf({ ...enterprise(), relations: { contacts } }, () => undefined)).toEqual(['relations.contacts[1].mobile mobile.length']);
   });
 
   it('leave indexes as they are for rules about entries too', () => {
@@ -86,9 +88,7 @@ describe('blanks', () => {
   });
 
   it('empty a list of choices, which is then missing', () => {
-    expect(errorsOf(enterprise(), (r) => Object.assign(r['need'] ?? {}, { coreNeeds: ['', null] }))).toEqual([
-      'need.coreNeeds required',
-    ]);
+    expect(errorsOf(enterprise(), (r) => Object.assign(r['need'] ?? {}, { coreNeeds: ['', null] }))).toEqual(['need.coreNeeds required']);
   });
 
   it('do not make a key with undefined a reason to copy', () => {
@@ -128,9 +128,7 @@ describe('all errors in one pass', () => {
 
   it('demands of an enterprise what only an enterprise has', () => {
     expect(errorsOf(enterprise(), (r) => delete r['basic']?.['creditCode'])).toEqual(['basic.creditCode required']);
-    expect(errorsOf(enterprise(), (r) => Object.assign(r['basic'] ?? {}, { idTail: '1234' }))).toEqual([
-      'basic.idTail notApplicable',
-    ]);
+    expect(errorsOf(enterprise(), (r) => Object.assign(r['basic'] ?? {}, { idTail: '1234' }))).toEqual(['basic.idTail notApplicable']);
   });
 
   it('demands what the adopter requires, where it applies', () => {
@@ -233,9 +231,7 @@ describe('what single values must be', () => {
   it('refuses a list of more than a thousand entries without looking into it', () => {
     const interactions = new Array(4_000_000_000);
     const result = validateCustomer({ ...enterprise(), behavior: { ...enterprise().behavior, interactions } });
-    expect(result.ok ? [] : result.issues).toMatchObject([
-      { path: 'behavior.interactions', code: 'tooLong', params: { max: 1000 } },
-    ]);
+    expect(result.ok ? [] : result.issues).toMatchObject([{ path: 'behavior.interactions', code: 'tooLong', params: { max: 1000 } }]);
   });
 
   const phones: readonly (readonly [string, string | undefined])[] = [
@@ -317,7 +313,8 @@ describe('rules across fields', () => {
   });
 
   it('recommend no size while nobody knows what kind of body it is', () => {
-    const bare = (r: Record<string, Record<string, unknown>>): unknown => Object.assign(r['basic'] ?? {}, { enterpriseSize: '', creditCode: '' });
+    const bare = (r: Record<string, Record<string, unknown>>): unknown =>
+      Object.assign(r['basic'] ?? {}, { enterpriseSize: '', creditCode: '' });
     expect(warningsOf(enterprise(), bare)).toEqual([]);
   });
 
@@ -330,10 +327,7 @@ describe('rules across fields', () => {
         delete basic['industry'];
         Object.assign(basic, { creditCode: code }, industry === undefined ? {} : { industry });
       });
-    expect(without('91350100M000100Y43')).toEqual([
-      'basic.enterpriseSize recommended.missing',
-      'basic.industry recommended.missing',
-    ]);
+    expect(without('91350100M000100Y43')).toEqual(['basic.enterpriseSize recommended.missing', 'basic.industry recommended.missing']);
     expect(without('91350100M000100Y43', 'J')).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe('validateField', () => {
         const whole = validateCustomer(put(record, path, value), o);
         const one = validateField(path, value, deepFreeze(record), o);
         const at = (issue: { path: string }): boolean =>
-          issue.path === path || (path === 'need.coreNeeds' && issue.path.startsWith("need.coreNeeds["));
+          issue.path === path || (path === 'need.coreNeeds' && issue.path.startsWith('need.coreNeeds['));
         expect(one.issues).toEqual(whole.ok ? [] : whole.issues.filter(at));
         expect(one.warnings).toEqual(whole.warnings.filter(at));
       }),

@@ -38,13 +38,11 @@ const marked = fc.letrec<{ any: unknown }>((tie) => ({
 })).any;
 
 /** A record in which some fields are marked values. */
-const faulty = fc
-  .array(fc.tuple(fc.constantFrom(...PLACES), marked), { minLength: 1, maxLength: 6 })
-  .map((changes) => {
-    const record: unknown = individual();
-    for (const [path, value] of changes) put(record, path, value);
-    return record;
-  });
+const faulty = fc.array(fc.tuple(fc.constantFrom(...PLACES), marked), { minLength: 1, maxLength: 6 }).map((changes) => {
+  const record: unknown = individual();
+  for (const [path, value] of changes) put(record, path, value);
+  return record;
+});
 
 function put(record: unknown, path: string, value: unknown): void {
   const keys = path.split(/\.|(?=\[\])/u).map((key) => (key === '[]' ? '0' : key));
@@ -179,7 +177,9 @@ describe('no throw', () => {
   });
 
   it('and prototypes stay as they are', () => {
-    const record = JSON.parse('{"__proto__":{"polluted":1},"basic":{"__proto__":{"polluted":1}},"extra":{"__proto__":{"polluted":1}}}') as never;
+    const record = JSON.parse(
+      '{"__proto__":{"polluted":1},"basic":{"__proto__":{"polluted":1}},"extra":{"__proto__":{"polluted":1}}}',
+    ) as never;
     validateCustomer(record);
     maskCustomer(record, 'team');
     expect({}).not.toHaveProperty('polluted');

@@ -10,7 +10,20 @@ const LEAVES = customerFields.filter(({ control }) => control !== 'list' && cont
 
 describe('the raw schemas', () => {
   it('accept and refuse what validation accepts and refuses, blanks aside', () => {
-    const values = fc.constantFrom<unknown>('x', '2024-05-30', '2023-01-01', 'individual', 'enterprise', 'high', '1234', -1, 3, ['other'], ['x', 'x'], true);
+    const values = fc.constantFrom<unknown>(
+      'x',
+      '2024-05-30',
+      '2023-01-01',
+      'individual',
+      'enterprise',
+      'high',
+      '1234',
+      -1,
+      3,
+      ['other'],
+      ['x', 'x'],
+      true,
+    );
     fc.assert(
       fc.property(fc.constantFrom(individual(), enterprise()), fc.constantFrom(...LEAVES), values, (base, path, value) => {
         const record = structuredClone(base) as unknown as Record<string, Record<string, unknown>>;
@@ -31,6 +44,9 @@ describe('the raw schemas', () => {
       v.safeParse(RawCustomerSchema, value).issues?.map((issue) => [v.getDotPath(issue), issue.message]);
     expect(codesOf(record)).toEqual([['behavior.lastFollowUpOn', 'followUp.beforeFirstContact']]);
     expect(codesOf(other)).toEqual([['behavior.complaints.0.resolvedOn', 'complaint.resolvedBeforeReported']]);
-    expect(codesOf({ ...record, need: {} })).toEqual([['need.coreNeeds', expect.any(String)], ['need.priority', expect.any(String)]]);
+    expect(codesOf({ ...record, need: {} })).toEqual([
+      ['need.coreNeeds', expect.any(String)],
+      ['need.priority', expect.any(String)],
+    ]);
   });
 });
