@@ -88,7 +88,7 @@ function showingOf(before: readonly Values[], memory: MaskMemory): Matching['sho
 function fittingEntries(leaves: readonly (readonly [string, Leaf])[], showing: Matching['showing']): readonly number[] {
   const sets = leaves.map(([key, { value }]) => showing.get(placeOf(key, value)) ?? new Set<number>());
   const [rarest = new Set<number>(), ...others] = sets.sort((a, b) => a.size - b.size);
-  return [...rarest].filter((index) => others.every((set) => set.has(index))).sort((a, b) => a - b);
+  return [...rarest].filter((index) => others.every((set) => set.has(index)));
 }
 
 function placeOf(key: string, value: unknown): string {

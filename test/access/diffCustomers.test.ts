@@ -97,6 +97,11 @@ describe('both files', () => {
     });
   });
 
+  it('lose the longer name first', () => {
+    const named = (name: string, description: string): unknown => ({ basic: { name }, need: { description } });
+    expect(diff(named('李大', '要 20 台'), named('李大样', '李大样要 20 台'))[1]).toMatchObject({ after: '[姓名]要 20 台' });
+  });
+
   it('are treated as a person’s where one is', () => {
     const { basic } = enterprise();
     const becomes = (after: object): unknown =>

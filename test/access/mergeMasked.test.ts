@@ -143,6 +143,12 @@ describe('a single value', () => {
     expect(issues({ basic: {} }, { basic: { customerType: 'individual', name: '张×' } })).toEqual(['masked basic.name']);
   });
 
+  it('with a star of its own is no mask where none was', () => {
+    const named = (name: string): unknown => ({ basic: { customerType: 'enterprise', name } });
+    expect(issues({ basic: {} }, named('A*B示范有限公司'))).toEqual([]);
+    expect(issues(named('A*B示范有限公司'), named('A*C示范有限公司'))).toEqual([]);
+  });
+
   it('can give a number to a file that has none', () => {
     expect(merge({}, { basic: { customerNo: 'C20240512001' } })).toEqual({ ok: true, value: { basic: { customerNo: 'C20240512001' } } });
   });
@@ -192,6 +198,17 @@ describe('entries of a list', () => {
     expect(mergedContacts([LI, LUO, WANG], [wang, { ...li, role: '总经理' }])).toEqual([WANG, { ...LI, role: '总经理' }]);
     expect(mergedContacts([LI, LUO], [{ ...luo, email: 'luo@example.com' }, li])).toEqual([{ ...LUO, email: 'luo@example.com' }, LI]);
     expect(mergedContacts([LI, LUO], [{ ...li, email: null }, luo])).toEqual([{ role: LI.role, name: LI.name, mobile: LI.mobile }, LUO]);
+  });
+
+  it('with equal masks are told apart by the rest', () => {
+    const [first, second] = [
+      { ...LI, role: '采购', email: undefined },
+      { ...LI, role: '财务', mobile: '13900005678', email: undefined },
+    ];
+    const [one = {}, two = {}] = shown(first, second);
+    expect(mergedContacts([first, second], [one, { ...two, role: '总监' }])).toEqual([first, { ...second, role: '总监' }]);
+    const plain = { ...second, role: '采购', mobile: '13911115678', email: LI.email };
+    expect(mergedContacts([first, plain], shown(first, plain))).toEqual([first, plain]);
   });
 
   it('that are new are added, blank ones are not', () => {
@@ -256,6 +273,14 @@ describe('entries of a list', () => {
       ok: true,
       value: withPurchases({ product: 'A', quantity: 1, amount: 6, purchasedOn: '2024-03', legacyId: 7 }),
     });
+  });
+
+  it('that are new take nothing over from the one in whose place they stand', () => {
+    const [kept, added] = [
+      { product: 'A', quantity: 1, amount: 5, purchasedOn: '2024-03', legacyId: 7 },
+      { product: 'B', quantity: 2, amount: 6, purchasedOn: '2024-04' },
+    ];
+    expect(merge(withPurchases(kept), withPurchases(added, kept))).toEqual({ ok: true, value: withPurchases(added, kept) });
   });
 
   it('that were made coarser for an audience are refused', () => {

@@ -168,6 +168,11 @@ describe('what is refused', () => {
     }
   });
 
+  it('a decision where no department is named', () => {
+    const request = { ...SUBMITTED, owningDepartment: undefined as never };
+    expect(refused(rejectRequest(request, { ...HEAD, department: undefined }, DAY))).toBe('approver.department');
+  });
+
   it('nothing of a faulty request that is only rejected', () => {
     expect(refused(rejectRequest({ ...SUBMITTED, fields: [] }, HEAD, DAY))).toBe('ok');
   });

@@ -103,6 +103,14 @@ describe('texts', () => {
     expect(view(talkative(), { role: 'dataAdmin' }).need?.description).toBe('[姓名]的电话[手机号]，找[姓名]');
   });
 
+  it('are not looked for in a choice that is one', () => {
+    const { behavior } = view(
+      { basic: { name: 'phone' }, behavior: { channel: 'phone', lastFollowUpOn: '2024-05-12' } },
+      { role: 'management' },
+    );
+    expect(behavior).toEqual({ channel: 'phone', lastFollowUpOn: '2024-05-12' });
+  });
+
   it('in a field of another kind are treated like texts', () => {
     const wrong = {
       basic: { name: '张小样', customerType: '张小样 13812345678' },
