@@ -1,0 +1,209 @@
+/**
+ * A row masked: a flat record of 11 fields, 5 of them masked, by hand (slice and concat), by this library and by other packages; then whole
+ * customers by `createMasker` and by hand.
+ *
+ *     cd bench && npm install && npm run masks
+ */
+import assert from 'node:assert/strict';
+import pinoRedact from '@pinojs/redact';
+import fastRedact from 'fast-redact';
+import maskData from 'maskdata';
+import {
+  SAMPLE_AS_OF,
+  createMasker,
+  maskAddress,
+  maskBankCard,
+  maskEmail,
+  maskMobile,
+  maskName,
+  maskResidentId,
+  maskText,
+  sampleCustomers,
+} from './library.mjs';
+import { measure, printTable, ratios, save } from './slices.mjs';
+
+const COUNT = 1000;
+const SEED = 20261122;
+const BY_HAND = 'slice and concat by hand';
+const BAR = 2;
+
+const records = sampleCustomers(COUNT, SEED).map((customer, i) => {
+  const tail = String(1000 + (i % 9000));
+  const flat = {
+    customerNo: customer.basic.customerNo,
+    customerType: 'individual',
+    name: ['张三', '李小龙', '欧阳娜娜', '王芳'][i % 4],
+    mobile: customer.basic.mobile,
+    residentId: `11010519491231${tail}`,
+    email: `zhangsan${tail}@example.com`,
+    bankCard: `622202020011${tail}`,
+    priority: customer.need.priority,
+    channel: customer.behavior.channel,
+    firstContactOn: customer.behavior.firstContactOn,
+    visits: i,
+  };
+  // Flat strings of their own, as a parser makes them.
+  return JSON.parse(JSON.stringify(flat));
+});
+
+const byHand = {
+  name: (text) => text.slice(0, text.startsWith('欧阳') ? 2 : 1) + '**',
+  mobile: (text) => text.slice(0, 3) + '****' + text.slice(7),
+  residentId: (text) => '**************' + text.slice(14),
+  email: (text) => text.slice(0, 1) + '***' + text.slice(text.indexOf('@')),
+  bankCard: (text) => '************' + text.slice(12),
+};
+const paths = Object.keys(byHand);
+
+/** The packages call one function for every path and say which. */
+const censor = (text, path) => byHand[path[0]](text);
+const redactInPlace = fastRedact({ paths, censor, serialize: false });
+const redactClone = pinoRedact({ paths, censor, serialize: false });
+const keepEnds = (start, end) => ({ maskWith: '*', maxMaskedCharacters: 18, unmaskedStartCharacters: start, unmaskedEndCharacters: end });
+const maskDataConfig = {
+  emailFields: ['email'],
+  genericStrings: [
+    { fields: ['name'], config: keepEnds(1, 0) },
+    { fields: ['mobile'], config: keepEnds(3, 4) },
+    { fields: ['residentId', 'bankCard'], config: keepEnds(0, 4) },
+  ],
+};
+
+const flat = [
+  ['copy alone', (record) => ({ ...record })],
+  [
+    BY_HAND,
+    (record) => {
+      const copy = { ...record };
+      copy.name = byHand.name(copy.name);
+      copy.mobile = byHand.mobile(copy.mobile);
+      copy.residentId = byHand.residentId(copy.residentId);
+      copy.email = byHand.email(copy.email);
+      copy.bankCard = byHand.bankCard(copy.bankCard);
+      return copy;
+    },
+  ],
+  [
+    'customer-archive/mask',
+    (record) => {
+      const copy = { ...record };
+      copy.name = maskName(copy.name);
+      copy.mobile = maskMobile(copy.mobile);
+      copy.residentId = maskResidentId(copy.residentId);
+      copy.email = maskEmail(copy.email);
+      copy.bankCard = maskBankCard(copy.bankCard);
+      return copy;
+    },
+  ],
+  ['fast-redact (on a copy)', (record) => redactInPlace({ ...record })],
+  ['@pinojs/redact', (record) => redactClone(record)],
+  ['maskdata maskJSON2', (record) => maskData.maskJSON2(record, maskDataConfig)],
+];
+
+/** One kind of value each. */
+const single = [
+  ['name', byHand.name, maskName],
+  ['mobile', byHand.mobile, maskMobile],
+  ['residentId', byHand.residentId, maskResidentId],
+  ['email', byHand.email, maskEmail],
+  ['bankCard', byHand.bankCard, maskBankCard],
+];
+
+/** The copy for the team as one would write it for these very customers; the texts hold no names and no numbers. */
+function customerByHand({ basic, need, behavior, relations, record }, maskFreeText) {
+  const isPerson = basic.customerType === 'individual' || basic.creditCode.startsWith('92');
+  const copy = { basic: { ...basic }, need: { ...need }, behavior: { ...behavior } };
+  copy.basic.mobile = byHand.mobile(basic.mobile);
+  delete copy.basic.idTail;
+  if (basic.address !== undefined) copy.basic.address = maskAddress(basic.address);
+  if (isPerson && basic.customerType === 'individual') copy.basic.name = nameByHand(basic.name);
+  text(copy.need, 'description', maskFreeText);
+  text(copy.need, 'productPreference', maskFreeText);
+  if (behavior.purchases) copy.behavior.purchases = behavior.purchases.map((entry) => text({ ...entry }, 'product', maskFreeText));
+  if (behavior.interactions) copy.behavior.interactions = behavior.interactions.map((entry) => text({ ...entry }, 'summary', maskFreeText));
+  if (behavior.complaints) {
+    copy.behavior.complaints = behavior.complaints.map((entry) =>
+      text(text({ ...entry }, 'problem', maskFreeText), 'resolution', maskFreeText),
+    );
+  }
+  if (relations) copy.relations = relationsByHand(relations, maskFreeText);
+  if (record) copy.record = text({ ...record }, 'remarks', maskFreeText);
+  return copy;
+}
+
+function relationsByHand({ contacts, referrer, ...rest }, maskFreeText) {
+  const copy = { ...rest };
+  if (contacts) {
+    copy.contacts = contacts.map((contact) => {
+      const entry = text({ ...contact }, 'role', maskFreeText);
+      entry.name = nameByHand(entry.name);
+      if (entry.mobile) entry.mobile = byHand.mobile(entry.mobile);
+      if (entry.email) entry.email = byHand.email(entry.email);
+      return entry;
+    });
+  }
+  if (referrer) copy.referrer = { ...referrer, name: nameByHand(referrer.name) };
+  return copy;
+}
+
+function nameByHand(name) {
+  return name.endsWith('先生') || name.endsWith('女士') ? name : maskName(name);
+}
+
+function text(holder, key, mask) {
+  if (holder[key] !== undefined) holder[key] = mask(holder[key]);
+  return holder;
+}
+
+const customers = sampleCustomers(COUNT, SEED).map((customer) => JSON.parse(JSON.stringify(customer)));
+const whole = [
+  [BY_HAND, (customer) => customerByHand(customer, (value) => value)],
+  ['by hand, free text by maskText', (customer) => customerByHand(customer, maskText)],
+  ["createMasker('team')", createMasker('team', { asOf: SAMPLE_AS_OF })],
+];
+
+function proveFlat() {
+  for (const record of records) {
+    const before = JSON.stringify(record);
+    const expected = flat.find(([name]) => name === BY_HAND)[1](record);
+    for (const [name, work] of flat.slice(1)) {
+      const copy = JSON.parse(JSON.stringify(work(record)));
+      for (const path of paths) assert.notEqual(copy[path], record[path], `${name} leaves ${path}`);
+      if (name !== 'maskdata maskJSON2') assert.deepEqual(copy, expected, name);
+    }
+    assert.equal(JSON.stringify(record), before);
+  }
+}
+
+proveFlat();
+const withText = flat.map(([name, work]) => [name, (record) => JSON.stringify(work(record))]);
+const rows = { copy: ratios(measure(flat, records), BY_HAND), 'copy + JSON.stringify': ratios(measure(withText, records), BY_HAND) };
+printTable('flat record, 5 of 11 fields masked', rows);
+
+const kinds = {};
+for (const [path, hand, mask] of single) {
+  const values = records.map((record) => record[path]);
+  kinds[path] = ratios(
+    measure(
+      [
+        [BY_HAND, hand],
+        [mask.name, mask],
+      ],
+      values,
+    ),
+    BY_HAND,
+  )[mask.name];
+}
+printTable('one mask, × by hand', { ratio: kinds });
+
+const copies = { ratio: ratios(measure(whole, customers), BY_HAND) };
+printTable('whole customer', copies);
+
+const ours = rows.copy['customer-archive/mask'];
+const isAhead = Object.entries(rows.copy).every(([name, ratio]) => name === BY_HAND || name === 'copy alone' || ratio >= ours);
+console.log(`\nBar for a row: ${BAR} × by hand, ahead of the packages. Measured: ${ours} ×, ${isAhead ? 'ahead' : 'not ahead'} of all.`);
+await save('masks', { unit: BY_HAND, bar: BAR, flat: rows, masks: kinds, customer: copies.ratio }, [
+  'fast-redact',
+  '@pinojs/redact',
+  'maskdata',
+]);
