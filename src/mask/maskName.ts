@@ -44,11 +44,21 @@ export function maskName(text: unknown, options?: NameMaskOptions): unknown {
   const honorific = options?.honorific;
   if (honorific !== undefined && !HONORIFICS.includes(honorific)) throw new RangeError('honorific: no form of address');
   if (typeof text !== 'string' || text === '') return hideOther(text);
+  if (honorific === undefined && isUsual(text)) return (beginsCompound(text) ? text.slice(0, 2) : text.charAt(0)) + STARS;
   const name = withoutSpaces(fold(text));
   if (isPrivacyForm(name, honorific) || isShownAlready(name)) return text;
   const surname = name.includes('*') ? '' : surnameOf(name);
   if (honorific === undefined) return surname + STARS;
   return (surname === '' ? '*' : surname) + honorific;
+}
+
+/** The common case, told without a regular expression: two or more unified ideographs, and no privacy form at their end. */
+function isUsual(name: string): boolean {
+  for (let i = 0; i < name.length; i += 1) {
+    const unit = name.charCodeAt(i);
+    if (!(unit >= 0x4e00 && unit <= 0x9fa5)) return false;
+  }
+  return name.length > 1 && !name.endsWith('生') && !name.endsWith('士');
 }
 
 function withoutSpaces(name: string): string {
@@ -59,7 +69,12 @@ function withoutSpaces(name: string): string {
 function surnameOf(name: string): string {
   const first = FIRST_LETTER.exec(name)?.[0] ?? '';
   if (name.length === first.length) return '';
-  return name.length > 2 && isCompound(name.slice(0, 2)) && !hasDot(name) ? name.slice(0, 2) : first;
+  return beginsCompound(name) && !hasDot(name) ? name.slice(0, 2) : first;
+}
+
+/** A compound surname with something behind it. */
+function beginsCompound(name: string): boolean {
+  return name.length > 2 && isCompound(name.slice(0, 2));
 }
 
 /** Stars alone or behind a surname, whatever their number. */
