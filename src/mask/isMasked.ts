@@ -21,7 +21,8 @@ const NUMBER_SHAPE = /^[\d\s*×●•#x+()-]+$/iu;
 
 const CODE_SHAPE = /^[0-9A-Za-z\s*×●•#-]+$/u;
 
-const EMAIL_SHAPE = /^[^\s@]*@[^\s@]*$/u;
+/** The last `@` parts; a masked address may begin with one. */
+const EMAIL_SHAPE = /^\S*@[^\s@]*$/u;
 
 const NAME_SHAPE = /^[\p{L}\p{M}\s*×●•#·.'-]+$/u;
 

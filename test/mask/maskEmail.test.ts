@@ -10,6 +10,7 @@ describe('maskEmail', () => {
     ['123456789@qq.com', '1***@qq.com'],
     ['"a@b"@example.com', '"***@example.com'],
     ['a@b@c.com', 'a***@c.com'],
+    ['@zhangsan@example.com', '@***@example.com'],
     ['ｚｈａｎｇ＠ｑｑ．ｃｏｍ', 'z***@qq.com'],
     [' zhang@qq.com ', 'z***@qq.com'],
     ['zh\u200bang@qq.com', 'z***@qq.com'],
