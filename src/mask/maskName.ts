@@ -22,6 +22,9 @@ const STARS = '**';
 const FIRST_LETTER = /^\p{L}/u;
 
 const PRIVACY_FORMS = ['先生', '女士'];
+/** 生 and 士. */
+const LAST_OF_SIR = 0x751f;
+const LAST_OF_MADAM = 0x58eb;
 
 const TRAILING_STARS = /^([^*]{0,4})\*+$/u;
 
@@ -54,11 +57,12 @@ export function maskName(text: unknown, options?: NameMaskOptions): unknown {
 
 /** The common case, told without a regular expression: two or more unified ideographs, and no privacy form at their end. */
 function isUsual(name: string): boolean {
+  let unit = 0;
   for (let i = 0; i < name.length; i += 1) {
-    const unit = name.charCodeAt(i);
-    if (!(unit >= 0x4e00 && unit <= 0x9fa5)) return false;
+    unit = name.charCodeAt(i);
+    if (unit < 0x4e00 || unit > 0x9fa5) return false;
   }
-  return name.length > 1 && !name.endsWith('生') && !name.endsWith('士');
+  return name.length > 1 && unit !== LAST_OF_SIR && unit !== LAST_OF_MADAM;
 }
 
 function withoutSpaces(name: string): string {
@@ -74,7 +78,7 @@ function surnameOf(name: string): string {
 
 /** A compound surname with something behind it. */
 function beginsCompound(name: string): boolean {
-  return name.length > 2 && isCompound(name.slice(0, 2));
+  return name.length > 2 && FIRST_OF_COMPOUND.includes(name.charAt(0)) && COMPOUND_SURNAMES.includes(name.slice(0, 2));
 }
 
 /** Stars alone or behind a surname, whatever their number. */

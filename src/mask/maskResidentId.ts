@@ -8,8 +8,6 @@ import type { Masked } from './masking.ts';
 
 const FOURTEEN_STARS = '**************';
 
-const LAST_CHARACTERS = '0123456789X';
-
 const RESIDENT_ID = /^(?:\d{14}|\d{11})\d{3}[\dX]$/iu;
 
 /** What shows no more than the mask itself, whatever its number of stars. */
@@ -27,7 +25,7 @@ const SHOWN_ALREADY = /^\*+[\dX]{0,4}$/iu;
 export function maskResidentId<T>(text: T): Masked<T>;
 export function maskResidentId(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  const isCanonical = text.length === 18 && startsWithDigits(text, 17) && LAST_CHARACTERS.includes(text.charAt(17));
+  const isCanonical = text.length === 18 && startsWithDigits(text, text.endsWith('X') ? 17 : 18);
   return isCanonical ? FOURTEEN_STARS + text.slice(14) : readAndMask(text);
 }
 
