@@ -35,6 +35,9 @@ const VISIBLE = /[^\p{Cf}\u2065]/gu;
 const DASH = /[\u2010-\u2015\u2212]/gu;
 const DOT_OR_SPACE = /[\u00b7\u2022\u30fb\t\u00a0\u3000]/gu;
 
+/** The common case: ideographs with their commas and stops, nothing in which a hit could begin. */
+const PROSE = /^[\p{Script=Han}，。]*$/u;
+
 const AHEAD = 320;
 const BEHIND = 24;
 
@@ -47,7 +50,7 @@ const BEHIND = 24;
  * findPersonalData('手机13812345678'); //=> [{ start: 2, end: 13, kind: 'mobile' }]
  */
 export function findPersonalData(text: unknown): PersonalDataSpan[] {
-  if (typeof text !== 'string') return [];
+  if (typeof text !== 'string' || PROSE.test(text)) return [];
   if (!INVISIBLE.test(text)) return spansIn(plain(text));
   const places = Array.from(text.matchAll(VISIBLE), ({ index }) => index);
   // Of a character beyond the basic plane only the first unit is read: no pattern has one.
