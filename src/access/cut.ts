@@ -1,6 +1,6 @@
 import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
 import type { CustomerField } from '../archive/index.ts';
-import { actionsOf, entriesOf, isAbsent, itemOf, ownValue, readList, unwrap } from '../fields/index.ts';
+import { actionsOf, entriesOf, isAbsent, isPlain, itemOf, ownValue, readList, unwrap } from '../fields/index.ts';
 import type { AnySchema, Treatment } from '../fields/index.ts';
 import { maskAll, maskOf, maskText } from '../mask/index.ts';
 import { acceptValue } from '../validate/index.ts';
@@ -27,15 +27,16 @@ function cutOf(schema: AnySchema, path: string): Cut {
 }
 
 function objectCut(entries: Readonly<Record<string, AnySchema>>, path: string): Cut {
-  const cuts = Object.entries(entries).map(([key, entry]) => [key, cutOf(entry, path === '' ? key : `${path}.${key}`)] as const);
+  const slots = Object.entries(entries).map(([key, entry]) => ({ key, cut: cutOf(entry, path === '' ? key : `${path}.${key}`) }));
   return (value, context) => {
+    if (!isReadable(value)) return undefined;
     const copy: Record<string, unknown> = {};
     let isEmpty = true;
-    for (const [key, cutInner] of cuts) {
-      const inner = ownValue(value, key);
-      const cut = isAbsent(inner) ? undefined : cutInner(inner, context);
-      if (cut === undefined) continue;
-      copy[key] = cut;
+    for (const { key, cut } of slots) {
+      const inner = valueAt(value, key);
+      const copied = isAbsent(inner) ? undefined : cut(inner, context);
+      if (copied === undefined) continue;
+      copy[key] = copied;
       isEmpty = false;
     }
     if (path === 'behavior') addPurchaseBand(copy, value, context);
@@ -43,12 +44,33 @@ function objectCut(entries: Readonly<Record<string, AnySchema>>, path: string): 
   };
 }
 
+function isReadable(value: unknown): value is object {
+  try {
+    return isPlain(value);
+  } catch {
+    return false;
+  }
+}
+
+/** As `ownValue`, of a holder that is plain already. */
+function valueAt(holder: object, key: string): unknown {
+  try {
+    const value = (holder as Readonly<Record<string, unknown>>)[key];
+    return value !== undefined && Object.prototype.propertyIsEnumerable.call(holder, key) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function listCut(cut: Cut): Cut {
   return (value, context) => {
     const entries = readList(value, MAX_ENTRIES);
     if (entries === undefined || entries === 'long') return undefined;
-    const copies = entries.filter((entry) => !isAbsent(entry)).map((entry) => cut(entry, context));
-    const kept = copies.filter((copy) => copy !== undefined);
+    const kept: unknown[] = [];
+    for (const entry of entries) {
+      const copy = isAbsent(entry) ? undefined : cut(entry, context);
+      if (copy !== undefined) kept.push(copy);
+    }
     return kept.length === 0 ? undefined : kept;
   };
 }
