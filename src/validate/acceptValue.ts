@@ -39,27 +39,37 @@ const QUICK: ReadonlyMap<unknown, Accept> = /* @__PURE__ */ new Map<unknown, Acc
  * @returns The function; it never throws, and takes no blank.
  */
 export function acceptValue(schema: AnySchema): Accept {
-  const tests = actionsOf(schema).map(testOf);
+  const actions = actionsOf(schema);
+  if (schema.type === 'picklist' && actions.length === 0) return optionOf(schema);
+  const tests = actions.map(testOf);
+  if (schema.type === 'number') return (value) => typeof value === 'number' && !Number.isNaN(value) && passes(tests, value);
   if (schema.type === 'string') return (value) => typeof value === 'string' && !isBlank(value) && passes(tests, value);
   return (value) => typeof value !== 'object' && faultOf(schema, value) === undefined;
 }
 
-function passes(tests: readonly Test[], value: string): boolean {
+function optionOf(schema: AnySchema): Accept {
+  const options = new Set<unknown>((schema as AnySchema & { readonly options: readonly unknown[] }).options);
+  return (value) => options.has(value);
+}
+
+function passes(tests: readonly Test[], value: unknown): boolean {
   for (const test of tests) if (!test(value)) return false;
   return true;
 }
 
-/** One check of a text. */
-type Test = (value: string) => boolean;
+/** One check of a value whose type is right. */
+type Test = (value: unknown) => boolean;
 
 function testOf(action: Action): Test {
   const { type, requirement } = action;
   if (type === 'identifier') return QUICK.get(requirement) ?? ((value) => isCanonical(requirement as Inspector, value));
-  if (type === 'max_code_points') return (value) => fitsCodePoints(value, requirement as number);
-  return (value) => pipeFaultOf([action], value) === undefined;
+  if (type === 'max_code_points') return (value) => fitsCodePoints(value as string, requirement as number);
+  if (type === 'check') return requirement as Test;
+  const checks = [action];
+  return (value) => pipeFaultOf(checks, value) === undefined;
 }
 
-function isCanonical(inspect: Inspector, value: string): boolean {
+function isCanonical(inspect: Inspector, value: unknown): boolean {
   const found = inspect(value);
   return found.verdict !== 'invalid' && found.changes.length === 0;
 }
