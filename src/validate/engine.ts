@@ -36,8 +36,8 @@ export function engineOf(schema: v.BaseSchema<unknown, unknown, v.BaseIssue<unkn
   return (input, settings) => {
     const walk: Walk = { findings: [], origins: new Map() };
     const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
-    const demanded = prepareRules(settings.require.map(demand), plan);
-    const findings = [...walk.findings, ...judgeRules([...rules, ...demanded], value, walk, settings.asOf)];
+    const judged = settings.require.length === 0 ? rules : [...rules, ...prepareRules(settings.require.map(demand), plan)];
+    const findings = [...walk.findings, ...judgeRules(judged, value, walk, settings.asOf)];
     const errors = findings.filter(({ severity }) => severity === 'error');
     const warnings = findings.filter(({ severity }) => severity === 'warning');
     return errors.length === 0

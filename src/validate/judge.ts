@@ -27,9 +27,8 @@ interface Holder {
   readonly keys: Keys;
 }
 
-/** A record after the walk, and what is already known to be wrong in it. */
+/** What is already known to be wrong in a record, and the day it is judged on. */
 interface Case {
-  readonly walk: Walk;
   readonly failed: ReadonlySet<string>;
   readonly asOf: string | undefined;
 }
@@ -69,12 +68,16 @@ export function judgeRules(rules: readonly PreparedRule[], record: unknown, walk
   const faults = walk.findings.filter(({ code }) => code !== 'unknownKey');
   const failed = new Set(faults.map(({ keys }) => keys.join('.')));
   const holders = new Map<string, readonly Holder[]>([['', [{ holder: record, keys: [] }]]]);
+  const given: Case = { failed, asOf };
   const found: Finding[] = [];
   for (const prepared of rules) {
-    const entries = holders.get(prepared.list) ?? entriesOf(prepared.list, record, walk);
-    holders.set(prepared.list, entries);
+    let entries = holders.get(prepared.list);
+    if (entries === undefined) {
+      entries = entriesOf(prepared.list, record, walk);
+      holders.set(prepared.list, entries);
+    }
     for (const { holder, keys } of entries) {
-      const finding = judgeOne(prepared, holder, keys, { walk, failed, asOf });
+      const finding = judgeOne(prepared, holder, keys, given);
       if (finding !== undefined) found.push(finding);
     }
   }
