@@ -2,9 +2,21 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { rootFolder } from '../../scripts/entries.mjs';
-import { AUDIENCE_PURPOSES } from '../../src/access/index.ts';
+import type { EditCode, RequestRefusal, RequestState } from '../../src/access/index.ts';
+import * as access from '../../src/access/index.ts';
 import { customerFields, customerRules } from '../../src/archive/index.ts';
-import type { Subject, Treatment } from '../../src/fields/index.ts';
+import type {
+  DangerCode,
+  ExportManifest,
+  ExportRefusalCode,
+  LeftOutReason,
+  RowProblemCode,
+  UnusableHeader,
+  WithheldReason,
+} from '../../src/export/index.ts';
+import * as exports from '../../src/export/index.ts';
+import { messageOf } from '../../src/export/table/problems.ts';
+import type { Audience, Subject, Treatment } from '../../src/fields/index.ts';
 import { AUDIENCES, OUTBOUND } from '../../src/fields/index.ts';
 import * as identifiers from '../../src/identifiers/index.ts';
 import { defaultPolicy, lifecycleActions, lifecycleLabels, lifecycleReasons } from '../../src/lifecycle/index.ts';
@@ -96,6 +108,44 @@ const AMBIGUITIES: Readonly<Record<AmbiguityReason, true>> = {
 const CHANGES: Readonly<Record<identifiers.Change, true>> = {
   ...{ fullWidth: true, invisible: true, whitespace: true, separator: true, countryPrefix: true, letterCase: true },
   ...{ dot: true, legacy: true, dateForm: true, moneyForm: true, label: true, placeholder: true },
+};
+
+/** Why an export, a step of a request or an edit is refused; the types keep the lists complete. */
+const REFUSALS: Readonly<Record<ExportRefusalCode, true>> = {
+  ...{ 'purpose.missing': true, 'purpose.unknown': true, 'purpose.audience': true, 'audience.unknown': true, 'audience.forbidden': true },
+  ...{ 'contract.missing': true, 'approval.missing': true, 'approval.state': true, 'approval.expired': true, 'approval.purpose': true },
+  ...{ 'approval.audience': true, 'approval.field': true, 'field.unknown': true, 'field.forbidden': true, 'rows.tooFew': true },
+  ...{ 'stream.linking': true },
+};
+const STEP_CODES: Readonly<Record<RequestRefusal, true>> = {
+  ...{ 'request.invalid': true, 'state.unknown': true, 'state.order': true, 'state.expired': true, 'date.order': true },
+  ...{ 'applicant.missing': true, 'applicant.role': true, 'department.missing': true, 'purpose.missing': true, 'purpose.unknown': true },
+  ...{ 'purpose.audience': true, 'audience.unknown': true, 'audience.forbidden': true, 'field.missing': true, 'field.unknown': true },
+  ...{ 'approver.missing': true, 'approver.self': true, 'approver.role': true, 'approver.department': true, 'fulfiller.missing': true },
+  ...{ 'fulfiller.role': true, 'fulfiller.applicant': true, 'fulfiller.approver': true },
+};
+const EDIT_CODES: Readonly<Record<EditCode, true>> = {
+  ...{ forbidden: true, immutable: true, notOwn: true, masked: true, coarser: true, ambiguous: true, unknownKey: true, type: true },
+};
+
+/** What can go wrong in a flat table: in a row and in its header. */
+const ROW_PROBLEMS: Readonly<Record<RowProblemCode, true>> = {
+  ...{ 'row.type': true, 'cell.type': true, 'cell.unexpected': true, 'entry.fields': true, option: true, number: true },
+  ...{ 'identity.customerType': true, 'idTail.full': true, 'creditCode.residentId': true, 'residentId.length': true },
+  ...{ 'residentId.charset': true, 'residentId.shape': true, 'residentId.component': true, 'residentId.checksum': true },
+};
+const HEADER_CODES: Readonly<Record<UnusableHeader['code'], true>> = {
+  ...{ 'header.missing': true, 'header.empty': true, 'header.unknown': true, 'header.duplicate': true },
+};
+
+/** What else the results of an export say by name. */
+const EXPORT_WORDS: Readonly<Record<keyof ExportManifest | Exclude<LeftOutReason, keyof typeof zh.texts> | WithheldReason, true>> = {
+  ...{ purpose: true, audience: true, asOf: true, complete: true, read: true, rows: true, problems: true, fields: true },
+  ...{ treatments: true, suppressed: true, reasons: true, linking: true, otherPerson: true, internal: true, unreadable: true },
+};
+const DANGERS: Readonly<Record<DangerCode, true>> = {
+  ...{ 'residentId.rebuilt': true, 'residentId.narrowed': true, 'idTail.name': true, 'mobile.name': true, 'mobile.alone': true },
+  ...{ 'birthDate.district': true, customerNo: true },
 };
 
 type Inspector = (text: string) => { readonly verdict: string };
@@ -208,7 +258,7 @@ describe.each(LANGUAGES)('the guides in %s', (language) => {
   it('list every audience with its purposes', () => {
     const rows = tableWith(read(`docs/${language}/masking.md`), language === 'zh' ? '| 受众 |' : '| audience |');
     expect(rows.map(([audience, , purposes = '']) => [codesIn(audience)[0], codesIn(purposes)])).toEqual(
-      AUDIENCES.map((audience) => [audience, AUDIENCE_PURPOSES[audience]]),
+      AUDIENCES.map((audience) => [audience, access.AUDIENCE_PURPOSES[audience]]),
     );
   });
 
@@ -227,6 +277,61 @@ describe.each(LANGUAGES)('the guides in %s', (language) => {
     );
     expect([...columns].sort()).toEqual(Object.keys(OUTBOUND.never).sort());
     expect(cells.sort()).toEqual(declared.sort());
+  });
+
+  it('name every function that exports, reads tables and checks rights', () => {
+    const functions = Object.entries({ ...exports, ...access }).filter(([, value]) => typeof value === 'function');
+    const names = functions.map(([name]) => name);
+    expect(unnamed('export', language, names)).toEqual(['createMasker']);
+    expect(unnamed('masking', language, ['createMasker'])).toEqual([]);
+  });
+
+  it('list every code that refuses an export, a step of a request and an edit', () => {
+    const page = read(`docs/${language}/export.md`);
+    const headers =
+      language === 'zh' ? ['| 拒绝代码 |', '| 步骤代码 |', '| 修改代码 |'] : ['| refusal |', '| step code |', '| edit code |'];
+    const listed = headers.map((header) => firstCodes(tableWith(page, header)).sort());
+    expect(listed).toEqual([REFUSALS, STEP_CODES, EDIT_CODES].map((codes) => Object.keys(codes).sort()));
+  });
+
+  it('say of every audience what for and by whose leave it gets an export', () => {
+    const rows = tableWith(read(`docs/${language}/export.md`), language === 'zh' ? '| 凭据 |' : '| approval |');
+    const kinds = (approval: string): readonly string[] => codesIn(approval).filter((code) => !code.includes(' '));
+    expect(rows.map(([audience, purposes, approval = '']) => [codesIn(audience)[0], codesIn(purposes), kinds(approval)])).toEqual(
+      AUDIENCES.map((audience) => [audience, access.AUDIENCE_PURPOSES[audience], approvalsFor(audience)]),
+    );
+  });
+
+  it('list every problem of a table with its message', () => {
+    const page = read(`docs/${language}/export.md`);
+    const rows = tableWith(page, language === 'zh' ? '| 问题代码 |' : '| problem |');
+    const listed = rows.flatMap(([codes, message]) => codesIn(codes).map((code) => [code, message]));
+    const problems = Object.keys(ROW_PROBLEMS) as RowProblemCode[];
+    expect(listed).toEqual(problems.map((code) => [code, messageOf(code)[language]]));
+    const named = codesIn(proseOf(page));
+    expect(Object.keys(HEADER_CODES).filter((code) => !named.includes(code))).toEqual([]);
+  });
+
+  it('name what a manifest and a copy for the person say, the states of a request and the rights', () => {
+    const states: readonly RequestState[] = access.REQUEST_STATES;
+    const page = read(`docs/${language}/export.md`);
+    expect(unnamed('export', language, [...Object.keys(EXPORT_WORDS), 'edit', 'read', 'masked', 'none'])).toEqual([]);
+    expect(states.filter((state) => !drawingsIn(page).some((drawing) => drawing.includes(state)))).toEqual([]);
+  });
+
+  it('list every dangerous combination with its reason', () => {
+    const row = {
+      idTail: '002X',
+      birthDate: '1949-12-31',
+      district: '示范区',
+      name: '张三',
+      mobile: '13812345678',
+      customerNo: 'C20240512001',
+    };
+    const found = exports.exportRisk([row], []).dangerous.map(({ code, message }) => [`\`${code}\``, message[language]]);
+    const rows = tableWith(read(`docs/${language}/export.md`), language === 'zh' ? '| 危险组合 |' : '| combination |');
+    expect(rows).toEqual(found);
+    expect(firstCodes(rows)).toEqual(Object.keys(DANGERS));
   });
 
   it('give every text of the lifecycle', () => {
@@ -248,6 +353,20 @@ describe.each(LANGUAGES)('the guides in %s', (language) => {
 function unnamed(guide: string, language: string, names: readonly string[]): readonly string[] {
   const named = new Set(codesIn(proseOf(read(`docs/${language}/${guide}.md`))).flatMap((name) => name.split(/\W+/u)));
   return names.filter((name) => !named.has(name)).sort();
+}
+
+function firstCodes(rows: readonly (readonly string[])[]): string[] {
+  return rows.flatMap(([first]) => codesIn(first));
+}
+
+/** The kinds of approval that an audience is not told to lack; none where it needs none. */
+function approvalsFor(audience: Audience): readonly string[] {
+  const isMissing = (kind?: 'brief' | 'accessRequest'): boolean => {
+    const approval = kind === undefined ? undefined : { kind, state: '', purpose: '', audience: '', fields: [] };
+    const result = exports.prepareExport([], { audience, approval }, { asOf: '2024-05-30' });
+    return !result.ok && result.refusals.some(({ code }) => code === 'approval.missing');
+  };
+  return isMissing() ? (['brief', 'accessRequest'] as const).filter((kind) => !isMissing(kind)) : [];
 }
 
 function withPrefix(group: string, numbers: object): readonly (readonly [string, unknown])[] {
