@@ -33,6 +33,7 @@ export const {
   exportRows,
   maskAddress,
   maskBankCard,
+  maskCompanyName,
   maskEmail,
   maskMobile,
   maskName,
