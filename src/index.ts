@@ -43,6 +43,7 @@ export {
   fieldAt,
   findDuplicates,
   sensitivityOf,
+  subjectOf,
   timeNodeInterval,
 } from './archive/index.ts';
 export type {
@@ -103,6 +104,7 @@ export type {
   ReviewInput,
   RuleCode,
   ShapeCode,
+  WarningCode,
   TimeNodeCode,
 } from './archive/index.ts';
 export type {

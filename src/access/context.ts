@@ -1,3 +1,4 @@
+import { MAX_ENTRIES, subjectOf } from '../archive/index.ts';
 import { isPlainDate } from '../calendar/index.ts';
 import { isAbsent, ownValue, readList } from '../fields/index.ts';
 import type { OutboundColumn, Subject } from '../fields/index.ts';
@@ -21,13 +22,8 @@ export interface Context {
   readonly settings: MaskSettings;
 }
 
-/** The first two characters of the credit code of an individually owned business. */
-const SOLE_TRADER = '92';
-
 /** Whom a file without a readable type is taken for: the masks of persons hide more. */
 export const INDIVIDUAL = 'individual';
-
-const MOST_CONSENTS = 1000;
 
 /**
  * Finds out what the copy of a record depends on.
@@ -35,16 +31,13 @@ const MOST_CONSENTS = 1000;
  * @param record - The record.
  * @param index - Its zero-based row.
  * @param settings - The audience, the day and the purpose.
- * @returns The context; who is not surely an organisation is treated as a person.
+ * @returns The context.
  */
-export function subjectOf(record: unknown, index: number, settings: MaskSettings): Context {
-  const code = ownValue(ownValue(record, 'basic'), 'creditCode');
-  const customerType = customerTypeOf(record) ?? INDIVIDUAL;
-  const isSoleTrader = typeof code !== 'string' || code.startsWith(SOLE_TRADER);
+export function contextOf(record: unknown, index: number, settings: MaskSettings): Context {
   return {
     column: settings.audience === 'marketing' && hasConsent(record, settings.asOf) ? 'marketingWithConsent' : settings.audience,
-    subject: customerType === 'enterprise' && !isSoleTrader ? 'organisation' : 'person',
-    customerType,
+    subject: subjectOf(record),
+    customerType: customerTypeOf(record) ?? INDIVIDUAL,
     names: ownNames(record),
     index,
     settings,
@@ -64,7 +57,7 @@ export function customerTypeOf(record: unknown): 'individual' | 'enterprise' | u
 
 /** A consent is in force from its day until the day it is withdrawn. */
 function hasConsent(record: unknown, asOf: string | undefined): boolean {
-  const consents = readList(ownValue(ownValue(record, 'record'), 'consents'), MOST_CONSENTS);
+  const consents = readList(ownValue(ownValue(record, 'record'), 'consents'), MAX_ENTRIES);
   if (asOf === undefined || consents === undefined || consents === 'long') return false;
   return consents.some((consent) => {
     const [grantedOn, withdrawnOn] = [ownValue(consent, 'grantedOn'), ownValue(consent, 'withdrawnOn')];

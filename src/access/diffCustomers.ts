@@ -4,7 +4,7 @@ import type { Audience } from '../fields/index.ts';
 import { readObject } from '../fields/index.ts';
 import { maskSettings } from './audience.ts';
 import type { MaskOptions, MaskSettings } from './audience.ts';
-import { customerTypeOf, subjectOf } from './context.ts';
+import { customerTypeOf, contextOf } from './context.ts';
 import type { Context } from './context.ts';
 import { customerCut } from './cut.ts';
 import { differencesOf } from './differences.ts';
@@ -58,7 +58,7 @@ export function diffCustomers(
 
 /** Both files are treated alike: as a person's where either is one's, without consent where either has none, and without the names of both. */
 function contextsOf(before: unknown, after: unknown, settings: MaskSettings): readonly [Context, Context] {
-  const [earlier, later] = [subjectOf(before, 0, settings), subjectOf(after, 0, settings)];
+  const [earlier, later] = [contextOf(before, 0, settings), contextOf(after, 0, settings)];
   const names = [...earlier.names, ...later.names].sort((a, b) => b.name.length - a.name.length);
   const known = [before, after].flatMap((file, index) => (customerTypeOf(file) === undefined ? [] : [index === 0 ? earlier : later]));
   const subject = known.length > 0 && known.every((context) => context.subject === 'organisation') ? 'organisation' : 'person';

@@ -1,12 +1,10 @@
 /** Makes values coarser: places to cities and provinces, days to quarters, numbers to bands. What is not understood is left out. */
-import { BUDGETS, INDUSTRY_TAGS, URGENT, budgetInterval } from '../archive/index.ts';
+import { BUDGETS, INDUSTRY_TAGS, MAX_ENTRIES, URGENT, budgetInterval } from '../archive/index.ts';
 import { addMonths, isPlainDate, monthBounds, quarterBounds, quarterOf } from '../calendar/index.ts';
 import { readList, readObject } from '../fields/index.ts';
 import { addressLevels } from '../mask/index.ts';
 
 const MONTHS_SUMMED_UP = 12;
-
-const MOST_PURCHASES = 1000;
 
 /** The lower ends of the bands of a quantity, and what they are called. */
 const QUANTITY_BANDS: readonly (readonly [number, string])[] = [
@@ -91,7 +89,7 @@ export function quantityBand(quantity: number): string | undefined {
  * @returns The value of the band, or `undefined`.
  */
 export function purchaseBand(purchases: unknown, asOf: string | undefined): string | undefined {
-  const entries = readList(purchases, MOST_PURCHASES);
+  const entries = readList(purchases, MAX_ENTRIES);
   if (entries === undefined || entries === 'long' || asOf === undefined) return undefined;
   const amounts = entries.map((entry) => countedAmount(new Map(readObject(entry)), asOf));
   return amountBand(amounts.reduce((sum, amount) => sum + amount, 0) / 100);

@@ -2,7 +2,7 @@ import type { CustomerInput, MaskedCustomer } from '../archive/index.ts';
 import type { Audience } from '../fields/index.ts';
 import { maskSettings } from './audience.ts';
 import type { MaskOptions, MaskSettings } from './audience.ts';
-import { subjectOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { customerCut } from './cut.ts';
 
 /** Makes the copy of one customer; the index numbers the rows where the audience gets no customer number. */
@@ -43,5 +43,5 @@ export function createMasker(audience: Audience, options?: MaskOptions): Masker 
 }
 
 function copyOf(customer: unknown, index: number, settings: MaskSettings): MaskedCustomer {
-  return customerCut(customer, subjectOf(customer, index, settings)) ?? {};
+  return customerCut(customer, contextOf(customer, index, settings)) ?? {};
 }

@@ -1,3 +1,4 @@
+import { MAX_ENTRIES } from '../archive/index.ts';
 import { codePointLength } from '../text/index.ts';
 import { ownValue, readList } from '../fields/index.ts';
 
@@ -13,8 +14,6 @@ const PERSON = '[姓名]';
 
 const ENTERPRISE = '[企业名称]';
 
-const MOST_CONTACTS = 1000;
-
 /** Where a record holds names. */
 export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.referrer.name';
 
@@ -27,7 +26,7 @@ export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.r
  */
 export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean = () => true): readonly OwnName[] {
   const [basic, relations] = [ownValue(record, 'basic'), ownValue(record, 'relations')];
-  const entries = readList(ownValue(relations, 'contacts'), MOST_CONTACTS);
+  const entries = readList(ownValue(relations, 'contacts'), MAX_ENTRIES);
   const people = entries === undefined || entries === 'long' || !isHidden('relations.contacts[].name') ? [] : entries;
   const others = isHidden('relations.referrer.name') ? [...people, ownValue(relations, 'referrer')] : people;
   const labels = new Map<string, string>();

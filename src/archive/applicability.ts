@@ -37,7 +37,6 @@ function unapplicable({ path, appliesTo }: CustomerField): Rule<RuleCode, FieldP
 
 function demanded({ path, appliesTo }: CustomerField): Rule<RuleCode, FieldPath> {
   return judge({
-    codes: ['required'],
     severity: 'error',
     at: path,
     reads: ['basic.customerType'],
@@ -48,7 +47,6 @@ function demanded({ path, appliesTo }: CustomerField): Rule<RuleCode, FieldPath>
 
 function missing({ path, appliesTo }: CustomerField): Rule<RuleCode, FieldPath> {
   return judge({
-    codes: ['recommended.missing'],
     severity: 'warning',
     at: path,
     reads: ['basic.customerType'],

@@ -35,28 +35,31 @@ export type ShapeCode =
   | EmailCode
   | PersonNameCode;
 
-/** The codes of the rules across fields. */
-export type RuleCode =
-  | 'required'
+/** The codes of what is worth a look and no error. */
+export type WarningCode =
   | 'recommended.missing'
-  | 'notApplicable'
-  | 'creditCode.individual'
-  | 'masked'
-  | 'placeholder'
-  | PersonNameCode
-  | CompanyNameCode
   | 'name.single'
   | 'name.abbreviation'
   | 'mobile.doubtful.segment'
   | `creditCode.doubtful.${CreditCodeDoubt}`
-  | 'followUp.beforeFirstContact'
-  | 'complaint.resolvedBeforeReported'
-  | 'date.future'
   | 'priority.inconsistent'
   | 'expectedPurchase.past'
   | 'need.vague'
   | 'masked.inText'
   | 'testData';
+
+/** The codes of the rules across fields. */
+export type RuleCode =
+  | 'required'
+  | 'notApplicable'
+  | 'creditCode.individual'
+  | 'masked'
+  | PersonNameCode
+  | CompanyNameCode
+  | 'followUp.beforeFirstContact'
+  | 'complaint.resolvedBeforeReported'
+  | 'date.future'
+  | WarningCode;
 
 /** Every code that an issue of a customer file can have. */
 export type IssueCode = ShapeCode | RuleCode | 'unknownKey';

@@ -27,15 +27,6 @@ const NAMES = ['basic.name', 'relations.contacts[].name'] as const satisfies rea
 
 const nameRules = [
   judge({
-    codes: [
-      'masked',
-      'personName.length',
-      'personName.charset',
-      'personName.shape',
-      'companyName.length',
-      'companyName.charset',
-      'companyName.shape',
-    ],
     severity: 'error',
     at: 'basic.name',
     reads: ['basic.customerType', 'basic.name'],
@@ -48,7 +39,6 @@ const nameRules = [
     },
   }),
   judge({
-    codes: ['name.single', 'name.abbreviation'],
     severity: 'warning',
     at: 'basic.name',
     reads: ['basic.customerType', 'basic.name'],
@@ -71,7 +61,6 @@ const numberRules = [
     }),
   ),
   judge({
-    codes: [],
     severity: 'warning',
     at: 'basic.creditCode',
     reads: ['basic.creditCode'],

@@ -15,8 +15,6 @@ export type MaybeAt<Record, Paths extends readonly string[]> = {
  * It is judged when every field it reads is present and without error; a field it consults may be absent and is then `undefined`.
  */
 export interface Rule<Code extends string = string, Path extends string = string> {
-  /** The codes it can answer with. */
-  readonly codes: readonly Code[];
   /** How serious a breach is. */
   readonly severity: 'error' | 'warning';
   /** The field that the issue is shown at. */
@@ -47,8 +45,6 @@ export interface RuleRow<Record, Code, Path extends string, Reads extends readon
 
 /** What a rule with several codes is declared by. */
 export interface JudgeRow<Record, Code, Path extends string, Reads extends readonly Path[], Consults extends readonly Path[]> {
-  /** The codes it can answer with. */
-  readonly codes: readonly Code[];
   /** How serious a breach is. */
   readonly severity: 'error' | 'warning';
   /** The field that the issue is shown at. */
@@ -85,7 +81,6 @@ export interface RuleFactory<Record, Code extends string, Path extends string> {
 export function rulesOf<Record, Code extends string, Path extends string>(): RuleFactory<Record, Code, Path> {
   return {
     rule: ({ code, severity, at, reads, holds }) => ({
-      codes: [code],
       severity,
       at,
       reads,
@@ -94,8 +89,7 @@ export function rulesOf<Record, Code extends string, Path extends string>(): Rul
       // The engine hands over the values of exactly these paths, each validated by the schema at its path.
       judge: (values, asOf) => (holds(values as never, asOf) ? undefined : code),
     }),
-    judge: ({ codes, severity, at, reads, consults, whenAbsent, judge }) => ({
-      codes,
+    judge: ({ severity, at, reads, consults, whenAbsent, judge }) => ({
       severity,
       at,
       reads,

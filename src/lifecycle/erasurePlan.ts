@@ -2,7 +2,7 @@
  * What to erase when a record has to go (PIPL art. 47), as paths and steps, never as values. Of a person everything goes but the customer number,
  * which stays as an empty file so that it is not given twice. Of an organisation the data about the organisation may stay.
  */
-import { customerFields, sensitivityOf } from '../archive/index.ts';
+import { customerFields, sensitivityOf, subjectOf } from '../archive/index.ts';
 import type { CustomerField, FieldPath } from '../archive/index.ts';
 import type { AnyCustomer } from './customer.ts';
 import { isAbsent } from '../fields/index.ts';
@@ -65,13 +65,6 @@ export function erasurePlan(customer: AnyCustomer): ErasurePlan {
     extra: fieldOf(customer, 'extra') !== undefined,
     steps: ['eraseFields', 'eraseCopies', 'eraseBackups', 'destroyPaper', 'tellRecipients', 'unlinkReferrals', 'keepProof'],
   };
-}
-
-/** An individually owned business (code 92…) is a person; so is whoever does not say what he is. */
-function subjectOf(customer: AnyCustomer): Subject {
-  const basic = fieldOf(customer, 'basic');
-  const isOrganisation = fieldOf(basic, 'customerType') === 'enterprise' && !String(fieldOf(basic, 'creditCode')).startsWith('92');
-  return isOrganisation ? 'organisation' : 'person';
 }
 
 function isLeaf({ control }: CustomerField): boolean {

@@ -27,6 +27,7 @@ export function acceptOf(part: PlanPart): Accept {
   }
 }
 
+/** Which keys were seen is kept in the bits of one number, so a group may have 31 keys; the longest has nine. */
 function acceptObject(part: ObjectPart): Accept {
   const slots = new Map([...part.entries].map(([key, inner], index) => [key, { accept: acceptOf(inner), bit: 1 << index }]));
   const needed = [...part.entries.values()].reduce((bits, { isOptional }, index) => (isOptional ? bits : bits | (1 << index)), 0);

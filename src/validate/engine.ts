@@ -68,7 +68,6 @@ function repairsOf(input: unknown): ReadonlySet<string> {
 function demand(path: FieldPath): Rule<RuleCode, FieldPath> {
   const { appliesTo } = fieldAt(path);
   return judge({
-    codes: ['required'],
     severity: 'error',
     at: path,
     reads: appliesTo === 'all' ? [] : ['basic.customerType'],

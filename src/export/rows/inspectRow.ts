@@ -1,14 +1,11 @@
 /** Looks at one row: a valid customer is copied for the audience, anything else is a problem. */
 import { createMasker } from '../../access/index.ts';
 import type { MaskedCustomer } from '../../access/index.ts';
-import type { Customer } from '../../archive/index.ts';
+import { subjectOf } from '../../archive/index.ts';
 import type { Subject } from '../../fields/index.ts';
 import { validateCustomer } from '../../validate/index.ts';
 import type { Issue, Messages } from '../../validate/index.ts';
 import type { ExportPlan } from '../request/checkRequest.ts';
-
-/** The first two characters of the credit code of an individually owned business. */
-const SOLE_TRADER = '92';
 
 /** A row that is not a valid customer, and so does not leave. */
 export interface ExportProblem {
@@ -43,8 +40,4 @@ export function createInspector(plan: ExportPlan, messages: Messages | undefined
     const result = validateCustomer(input, options);
     return result.ok ? { copy: mask(result.value), subject: subjectOf(result.value) } : { issues: result.issues };
   };
-}
-
-function subjectOf({ basic }: Customer): Subject {
-  return basic.customerType === 'individual' || basic.creditCode.startsWith(SOLE_TRADER) ? 'person' : 'organisation';
 }
