@@ -1,21 +1,22 @@
 /**
- * Prints `N passed, N failed` (and `, N skipped` where there are any) from the JSON report of a test run. A test file that could not
- * be loaded counts as one failed test; a report that is missing or not whole means that the run itself broke, and is exit status 1.
+ * Prints `N passed, N failed` (and `, N skipped` where there are any) from the JSON reports of test runs. A test file that could not
+ * be loaded counts as one failed test; a report that is missing or not whole means that its run broke, and is exit status 1.
  */
 import { readFileSync } from 'node:fs';
 
 /** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
 
-const results = readReport(process.argv[2] ?? '');
+const reports = process.argv.slice(2).map(readReport);
+const results = reports.flatMap((report) => report ?? []);
 const passed = count('passed');
 const failed = count('failed');
-const skipped = (results?.length ?? 0) - passed - failed;
+const skipped = results.length - passed - failed;
 process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
-if (results === undefined || failed > 0 || passed === 0) process.exitCode = 1;
+if (reports.includes(undefined) || failed > 0 || passed === 0) process.exitCode = 1;
 
 /** @param {string} status */
 function count(status) {
-  return (results ?? []).filter((result) => result === status).length;
+  return results.filter((result) => result === status).length;
 }
 
 /**

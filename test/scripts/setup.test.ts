@@ -74,9 +74,19 @@ it('a failed install ends with what npm says and one sentence', () => {
   expect(setUp({ NPM_FAILS: '1' })).toEqual({ status: 1, stdout: LINE, stderr: 'npm error\nnpm ci failed; its messages are above.\n' });
 });
 
-function setUp(more: Record<string, string> = {}): { status: number | null; stdout: string; stderr: string } {
+it('a folder with dependencies of its own is set up behind the root, and only where it is named', () => {
+  mkdirSync(join(folder, 'test/engines'), { recursive: true });
+  writeLock('test/engines/package-lock.json', LOCKED);
+  expect(setUp()).toEqual({ status: 0, stdout: LINE, stderr: '' });
+  const line = 'Installing the dependencies of test/engines/package-lock.json, once …\n';
+  expect(setUp({}, 'test/engines')).toEqual({ status: 0, stdout: line, stderr: '' });
+  expect(existsSync(join(folder, 'test/engines/node_modules/.package-lock.json'))).toBe(true);
+  expect(setUp({}, 'test/engines')).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+function setUp(more: Record<string, string> = {}, ...words: readonly string[]): { status: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, npm_execpath: join(folder, 'npm-cli.js'), ...more };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/setup.mjs'], { cwd: folder, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/setup.mjs', ...words], { cwd: folder, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

@@ -33,18 +33,28 @@ it('a missing report is a failure', () => {
   expect(run('absent.json')).toEqual({ stdout: '0 passed, 0 failed\n', status: 1 });
 });
 
+it('several reports are counted together, and each must be there', () => {
+  const reports = [file('passed', 'passed', 'passed'), file('failed', 'failed')].map((result, index) => {
+    const path = join(folder, `${index}.json`);
+    writeFileSync(path, JSON.stringify({ testResults: [result] }));
+    return path;
+  });
+  expect(run(...reports)).toEqual({ stdout: '2 passed, 1 failed\n', status: 1 });
+  expect(run(String(reports[0]))).toEqual({ stdout: '2 passed, 0 failed\n', status: 0 });
+  expect(run(String(reports[0]), 'absent.json')).toEqual({ stdout: '2 passed, 0 failed\n', status: 1 });
+});
+
 function file(status: string, ...statuses: readonly string[]): object {
   return { status, assertionResults: statuses.map((one) => ({ status: one })) };
 }
 
 function summary(report: string): { stdout: string; status: number | null } {
   writeFileSync(join(folder, 'report.json'), report);
-  return run('report.json');
+  return run(join(folder, 'report.json'));
 }
 
-function run(report: string): { stdout: string; status: number | null } {
-  const { stdout, status } = spawnSync(process.execPath, [join(rootFolder, 'scripts/ci-summary.mjs'), join(folder, report)], {
-    encoding: 'utf8',
-  });
+function run(...reports: readonly string[]): { stdout: string; status: number | null } {
+  const script = join(rootFolder, 'scripts/ci-summary.mjs');
+  const { stdout, status } = spawnSync(process.execPath, [script, ...reports], { cwd: folder, encoding: 'utf8' });
   return { stdout, status };
 }
