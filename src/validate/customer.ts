@@ -1,14 +1,15 @@
 import { CustomerDraftSchema, CustomerSchema } from '../archive/index.ts';
 import type { Customer, CustomerDraft } from '../archive/index.ts';
+import { customerKind } from './customerKind.ts';
 import { engineOf } from './engine.ts';
 import { CustomerValidationError } from './error.ts';
 import type { ValidationResult } from './issue.ts';
 import { settingsOf } from './options.ts';
 import type { ValidationOptions } from './options.ts';
 
-const runCustomer = /* @__PURE__ */ engineOf(CustomerSchema);
+const runCustomer = /* @__PURE__ */ engineOf(/* @__PURE__ */ customerKind(CustomerSchema));
 
-const runDraft = /* @__PURE__ */ engineOf(CustomerDraftSchema);
+const runDraft = /* @__PURE__ */ engineOf(/* @__PURE__ */ customerKind(CustomerDraftSchema));
 
 /**
  * Validates a customer file: every field, and the rules across fields, all in one pass.

@@ -1,11 +1,14 @@
 export { acceptValue } from './acceptValue.ts';
 export { assertCustomer, isCustomer, validateCustomer, validateCustomerDraft } from './customer.ts';
+export { engineOf } from './engine.ts';
+export type { Engine } from './engine.ts';
 export { CustomerValidationError } from './error.ts';
 export { createCustomerDraftSchema, createCustomerSchema, customerDraftSchema, customerSchema } from './facade.ts';
 export type { StandardIssue, StandardResult, StandardSchema, StandardTypes } from './facade.ts';
 export { validateField } from './field.ts';
 export type { FieldResult } from './field.ts';
 export type { Issue, ValidationResult } from './issue.ts';
+export type { RecordKind } from './kind.ts';
 export type { Messages } from './messages/messages.ts';
 export { normalizeCustomer } from './normalize/index.ts';
 export type { AmbiguityReason, AmbiguousPlace, NormalizedCustomer, ProposedChange } from './normalize/index.ts';

@@ -1,5 +1,4 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
-import type { FieldPath, RuleCode } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { readList } from '../fields/index.ts';
 import type { Plan, PlanPart } from './plan.ts';
@@ -8,7 +7,7 @@ import type { Finding, Keys, Walk } from './walk.ts';
 /** A rule with its paths taken apart once. */
 export interface PreparedRule {
   /** The rule. */
-  readonly rule: Rule<RuleCode, FieldPath>;
+  readonly rule: Rule;
   /** The path of the list whose entries the rule is about; empty when it is about the record. */
   readonly list: string;
   /** The part of the field that issues are shown at. */
@@ -43,7 +42,7 @@ const ENTRY = '[].';
  * @param plan - The parts of the record; a rule about a part that it does not have is left out.
  * @returns The rules ready to be judged.
  */
-export function prepareRules(rules: readonly Rule<RuleCode, FieldPath>[], plan: Plan): readonly PreparedRule[] {
+export function prepareRules(rules: readonly Rule[], plan: Plan): readonly PreparedRule[] {
   return rules.flatMap((rule) => {
     const part = plan.parts.get(rule.at);
     if (part === undefined) return [];

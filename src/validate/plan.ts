@@ -1,14 +1,13 @@
-import { ARCHIVE_LABEL, EXTRA_LABEL, dimensions, fieldAt } from '../archive/index.ts';
-import type { CustomerField, IssueCode } from '../archive/index.ts';
 import { actionsOf, entriesOf, faultOf, itemOf, pipeFaultOf, unwrap } from '../fields/index.ts';
-import type { AnySchema, Bilingual } from '../fields/index.ts';
+import type { AnySchema, Bilingual, Field } from '../fields/index.ts';
+import type { RecordKind } from './kind.ts';
 
 /** What every part of a record has. */
 interface Part {
   /** Whether it may be absent. */
   readonly isOptional: boolean;
   /** The field declared here; the dimensions, and entries of lists, are none. */
-  readonly field: CustomerField | undefined;
+  readonly field: Field | undefined;
   /** What an issue here is called: the field's label or the nearest one above. */
   readonly label: Bilingual;
   /** The most code points or entries, where there is a limit. */
@@ -30,7 +29,7 @@ export interface ListPart extends Part {
   /** What every entry is. */
   readonly item: PlanPart;
   /** Gives the code of the first fault of the list as a whole, or `undefined`. */
-  readonly check: (entries: readonly unknown[]) => IssueCode | undefined;
+  readonly check: (entries: readonly unknown[]) => string | undefined;
 }
 
 /** A single value. */
@@ -40,7 +39,7 @@ export interface LeafPart extends Part {
   /** What a present value must be. */
   readonly schema: AnySchema;
   /** Gives the code of the first fault of a present value, or `undefined`. */
-  readonly check: (value: unknown) => IssueCode | undefined;
+  readonly check: (value: unknown) => string | undefined;
 }
 
 /** The adopter's own columns: a plain object that nobody looks into. */
@@ -51,6 +50,9 @@ export interface ExtraPart extends Part {
 
 /** A part of a record, as validation walks it. */
 export type PlanPart = ObjectPart | ListPart | LeafPart | ExtraPart;
+
+/** What a plan is made of. */
+type PlannedKind = Pick<RecordKind, 'schema' | 'fieldAt' | 'label' | 'partLabels'>;
 
 /** A record schema taken apart. */
 export interface Plan {
@@ -65,23 +67,23 @@ export interface Plan {
 /**
  * Turns a record schema into the parts that validation walks. Structure is walked by the library; what a single value must be is asked of valibot.
  *
- * @param schema - The flat schema of a record.
+ * @param kind - The kind of record.
  * @returns The parts.
  */
 // @__NO_SIDE_EFFECTS__
-export function planOf(schema: AnySchema): Plan {
-  const root = objectPart(schema, '', { field: undefined, label: ARCHIVE_LABEL });
+export function planOf(kind: PlannedKind): Plan {
+  const root = objectPart(kind, kind.schema, '', { field: undefined, label: kind.label });
   const parts = partsBelow(root, '');
   return { root, parts: new Map(parts), places: new Map(parts.map(([path], place) => [path, place])) };
 }
 
-function partOf(schema: AnySchema, path: string, above: Bilingual): PlanPart {
-  const field = fieldAt(path);
-  const label = field?.label ?? labelOf(path) ?? above;
+function partOf(kind: PlannedKind, schema: AnySchema, path: string, above: Bilingual): PlanPart {
+  const field = kind.fieldAt(path);
+  const label = field?.label ?? labelOf(kind, path) ?? above;
   const named = { field, label };
-  if (entriesOf(schema) !== undefined) return objectPart(schema, path, named);
+  if (entriesOf(schema) !== undefined) return objectPart(kind, schema, path, named);
   const item = itemOf(schema);
-  if (item !== undefined) return listPart(schema, item, path, named);
+  if (item !== undefined) return listPart(kind, schema, item, path, named);
   const { inner, isOptional } = unwrap(schema);
   return inner.type === 'record'
     ? { kind: 'extra', isOptional, ...named, max: undefined }
@@ -91,13 +93,13 @@ function partOf(schema: AnySchema, path: string, above: Bilingual): PlanPart {
         ...named,
         schema: inner,
         max: maxOf(inner),
-        check: (value) => faultOf(inner, value) as IssueCode | undefined,
+        check: (value) => faultOf(inner, value),
       };
 }
 
-function objectPart(schema: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {
+function objectPart(kind: PlannedKind, schema: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {
   const entries = Object.entries(entriesOf(schema) ?? {}).map(
-    ([key, entry]) => [key, partOf(entry, path === '' ? key : `${path}.${key}`, named.label)] as const,
+    ([key, entry]) => [key, partOf(kind, entry, path === '' ? key : `${path}.${key}`, named.label)] as const,
   );
   return {
     kind: 'object',
@@ -108,17 +110,16 @@ function objectPart(schema: AnySchema, path: string, named: Pick<Part, 'field' |
   };
 }
 
-function listPart(schema: AnySchema, item: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ListPart {
+function listPart(kind: PlannedKind, schema: AnySchema, item: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ListPart {
   const { inner, isOptional } = unwrap(schema);
   const checks = actionsOf(inner);
   return {
     kind: 'list',
     isOptional,
     ...named,
-    item: partOf(item, `${path}[]`, named.label),
+    item: partOf(kind, item, `${path}[]`, named.label),
     max: maxOf(inner),
-    // Every schema and check of the archive has its code as its message.
-    check: (entries) => pipeFaultOf(checks, entries) as IssueCode | undefined,
+    check: (entries) => pipeFaultOf(checks, entries),
   };
 }
 
@@ -137,7 +138,6 @@ function maxOf(schema: AnySchema): number | undefined {
   return limit?.requirement as number | undefined;
 }
 
-function labelOf(path: string): Bilingual | undefined {
-  if (path === 'extra') return EXTRA_LABEL;
-  return Object.hasOwn(dimensions, path) ? dimensions[path as keyof typeof dimensions] : undefined;
+function labelOf({ partLabels }: PlannedKind, path: string): Bilingual | undefined {
+  return Object.hasOwn(partLabels, path) ? partLabels[path] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import type { AnyIssue } from './issue.ts';
 import { messageOf } from './messages/messages.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Plan } from './plan.ts';
@@ -13,7 +13,7 @@ import type { Finding, Keys } from './walk.ts';
  * @param repairs - The paths at which a repair can be proposed.
  * @returns The issues, by place in the form and then in the order they were found.
  */
-export function reportOf(findings: readonly Finding[], plan: Plan, messages: Messages, repairs: ReadonlySet<string>): Issue[] {
+export function reportOf(findings: readonly Finding[], plan: Plan, messages: Messages, repairs: ReadonlySet<string>): AnyIssue[] {
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, plan.places) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages, repairs));
 }
@@ -31,7 +31,7 @@ export function pathOf(keys: Keys): string {
   }, '');
 }
 
-function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: ReadonlySet<string>): Issue {
+function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: ReadonlySet<string>): AnyIssue {
   const label = part.label[messages.language];
   const path = pathOf(keys);
   return {

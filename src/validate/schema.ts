@@ -5,12 +5,13 @@
 import * as v from 'valibot';
 import { CustomerDraftSchema, CustomerSchema, customerRules } from '../archive/index.ts';
 import type { Customer, CustomerDraft } from '../archive/index.ts';
+import { customerKind } from './customerKind.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import { planOf } from './plan.ts';
 
 export { identifier } from '../identifiers/index.ts';
 
-const rules = /* @__PURE__ */ prepareRules(customerRules, /* @__PURE__ */ planOf(CustomerSchema));
+const rules = /* @__PURE__ */ prepareRules(customerRules, /* @__PURE__ */ planOf(/* @__PURE__ */ customerKind(CustomerSchema)));
 
 /**
  * The valibot schema of a customer file with the rules across fields that need no day. It takes no blanks, and its issues are raw.

@@ -1,5 +1,4 @@
 import { MAX_ENTRIES, isPlaceholder } from '../archive/index.ts';
-import type { IssueCode } from '../archive/index.ts';
 import { isMasked } from '../mask/index.ts';
 import { isPrintableKey } from './key.ts';
 import { isAbsent, readList, readObject } from '../fields/index.ts';
@@ -11,7 +10,7 @@ export type Keys = readonly (string | number)[];
 /** Something found wrong, before it is put into words. */
 export interface Finding {
   /** What is wrong. */
-  readonly code: IssueCode;
+  readonly code: string;
   /** How serious it is. */
   readonly severity: 'error' | 'warning';
   /** Where. */
@@ -127,13 +126,13 @@ function visitList(part: ListPart, value: unknown, keys: Keys, walk: Walk): unkn
 }
 
 /** A fault that has a better name: the text says that there is nothing, or it is a mask that was saved over a value. */
-function refine(code: IssueCode, value: unknown, part: PlanPart): IssueCode {
+function refine(code: string, value: unknown, part: PlanPart): string {
   if (typeof value !== 'string' || code === 'tooLong') return code;
   if (isPlaceholder(value)) return 'placeholder';
   return isMasked(value, part.field?.mask.individual ?? 'all') || isMasked(value, 'all') ? 'masked' : code;
 }
 
-function note(walk: Walk, part: PlanPart, keys: Keys, code: IssueCode): void {
+function note(walk: Walk, part: PlanPart, keys: Keys, code: string): void {
   const params = code === 'tooLong' && part.max !== undefined ? { params: { max: part.max } } : {};
   walk.findings.push({ code, severity: 'error', keys, part, ...params });
 }

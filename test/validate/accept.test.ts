@@ -3,12 +3,13 @@ import { describe, expect, it, test } from 'vitest';
 import { CustomerSchema, customerFields } from '../../src/archive/index.ts';
 import { customers } from '../../src/testing/index.ts';
 import { acceptOf } from '../../src/validate/accept.ts';
+import { customerKind } from '../../src/validate/customerKind.ts';
 import { planOf } from '../../src/validate/plan.ts';
 import { visitObject } from '../../src/validate/walk.ts';
 import type { Walk } from '../../src/validate/walk.ts';
 import { individual } from '../support/records.ts';
 
-const plan = planOf(CustomerSchema);
+const plan = planOf(customerKind(CustomerSchema));
 const accept = acceptOf(plan.root);
 
 /** What the long way says: nothing found, nothing taken out. */

@@ -2,17 +2,18 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { CustomerSchema, customerRules } from '../../src/archive/index.ts';
 import { judgeRules, prepareRules } from '../../src/validate/judge.ts';
+import { customerKind } from '../../src/validate/customerKind.ts';
 import { planOf } from '../../src/validate/plan.ts';
 
 it('rules about fields that a schema does not have are left out', () => {
   const { behavior } = CustomerSchema.entries;
-  expect(prepareRules(customerRules, planOf(CustomerSchema))).toHaveLength(customerRules.length);
-  const left = prepareRules(customerRules, planOf(v.strictObject({ behavior }, 'type')));
+  expect(prepareRules(customerRules, planOf(customerKind(CustomerSchema)))).toHaveLength(customerRules.length);
+  const left = prepareRules(customerRules, planOf(customerKind(v.strictObject({ behavior }, 'type'))));
   expect(new Set(left.map(({ rule }) => rule.at.split('.')[0]))).toEqual(new Set(['behavior']));
 });
 
 it('a value that throws when it is read is nothing to judge', () => {
-  const rules = prepareRules(customerRules, planOf(CustomerSchema));
+  const rules = prepareRules(customerRules, planOf(customerKind(CustomerSchema)));
   const fail = (): never => {
     throw new Error('read');
   };
@@ -21,5 +22,5 @@ it('a value that throws when it is read is nothing to judge', () => {
 });
 
 it('what is no record has no parts', () => {
-  expect(planOf(v.string()).parts.size).toBe(0);
+  expect(planOf(customerKind(v.string())).parts.size).toBe(0);
 });

@@ -19,9 +19,11 @@ export interface Messages {
  */
 export function messageOf(
   messages: Messages,
-  code: IssueCode,
+  code: string,
   label: string,
   params: Readonly<Record<string, number>> | undefined,
 ): string {
-  return messages.texts[code].replace(/\{(\w+)\}/gu, (_, name: string) => (name === 'label' ? label : String(params?.[name] ?? '')));
+  const texts: Readonly<Record<string, string>> = messages.texts;
+  // Every code has a text: `texts` is complete by its type.
+  return (texts[code] ?? code).replace(/\{(\w+)\}/gu, (_, name: string) => (name === 'label' ? label : String(params?.[name] ?? '')));
 }

@@ -1,0 +1,17 @@
+import type { AnySchema, Bilingual, Field, Rule } from '../fields/index.ts';
+
+/** What validation must know of a kind of record: the customer file, the draft, a collection form. */
+export interface RecordKind {
+  /** The flat schema; the message of every schema and check in it is an issue code. */
+  readonly schema: AnySchema;
+  /** Looks up a declared field by its path, entries of lists with `[]`. */
+  readonly fieldAt: (path: string) => Field | undefined;
+  /** What the record as a whole is called. */
+  readonly label: Bilingual;
+  /** What the parts are called that are no fields, by path. */
+  readonly partLabels: Readonly<Record<string, Bilingual>>;
+  /** The rules across fields. */
+  readonly rules: readonly Rule[];
+  /** The paths at which a repair can be proposed for a record that is not valid. */
+  readonly repairsOf: (input: unknown) => ReadonlySet<string>;
+}
