@@ -2,6 +2,7 @@
  * 客户信息收集表, the collection form: what a department asks of a customer (the brief), how it asks (the template), and what comes back (a filled form).
  * The types; which fields there are stands in `fields.ts`.
  */
+import type { FieldPath } from '../archive/index.ts';
 import type { AccessRow, Basis, Bilingual, Control, Option, OutboundRow, Requirement, Sensitivity } from '../fields/index.ts';
 import type { MaskKind } from '../mask/index.ts';
 
@@ -91,6 +92,8 @@ export interface TemplateField {
   readonly outbound: OutboundRow;
   /** What each role may do with it inside the system. */
   readonly access: AccessRow;
+  /** The paths of the archive that it goes to. */
+  readonly archive?: readonly FieldPath[];
   /** The fields of the entries of a list. */
   readonly items?: readonly TemplateField[];
   /** What a present value must be. */

@@ -1,0 +1,107 @@
+/**
+ * 联系方式: one or more ways to reach a contact in one field, separated by `/ 、 , ， ; ；`. Each is a mobile number, a landline number or an e-mail address.
+ *
+ * A landline number counts with its area code. The form asks for 11 digits (010 and 8, 0310 and 7); cities with four-digit area codes and
+ * eight-digit numbers have 12, so 10 and 12 digits are accepted and are worth a warning. Not checked: whether anybody answers.
+ */
+import { inspectEmail, inspectLandline, inspectMobile } from '../identifiers/index.ts';
+import type { EmailCode, Inspection, InvalidInspection, LandlineCode, MobileCode, ValidInspection } from '../identifiers/index.ts';
+import { isMasked } from '../mask/index.ts';
+import { foldText } from '../text/index.ts';
+
+/** What is written between two ways to reach somebody. */
+const SEPARATORS = /[/、,，;；]/u;
+
+/** The most code points of the field; what is longer is not taken apart. */
+export const LONGEST_CONTACT = 200;
+
+const LANDLINE_DIGITS = 11;
+
+/** The kind of one way to reach somebody. */
+export type ContactKind = 'mobile' | 'landline' | 'email';
+
+/** One way to reach somebody. Personal data: never log it. */
+export interface ContactPiece {
+  /** What it is or comes nearest to. */
+  readonly kind: ContactKind;
+  /** The text of the piece, without outer white space. */
+  readonly text: string;
+}
+
+/** The issue codes of a contact field: those of its first piece that is wrong, and one for what is none of the three. */
+export type ContactCode = MobileCode | LandlineCode | EmailCode | 'contact.shape' | 'masked' | 'required';
+
+/** What `inspectContact` says. */
+export type ContactInspection =
+  ValidInspection<readonly ContactPiece[]> | (InvalidInspection<'piece' | 'none' | 'length'> & { readonly code: ContactCode });
+
+const INSPECTORS: Readonly<Record<ContactKind, (text: string) => Inspection>> = {
+  mobile: inspectMobile,
+  landline: inspectLandline,
+  email: inspectEmail,
+};
+
+/**
+ * Takes a contact field apart.
+ *
+ * @param text - The text of the field.
+ * @returns The pieces in their order, empty ones left out; none for a text over 200 characters.
+ * @example
+ * contactPieces('13812345678/010-62345678'); //=> [{ kind: 'mobile', text: '13812345678' }, { kind: 'landline', text: '010-62345678' }]
+ */
+export function contactPieces(text: string): readonly ContactPiece[] {
+  if (text.length > 2 * LONGEST_CONTACT) return [];
+  return text.split(SEPARATORS).flatMap((part) => {
+    const piece = part.trim();
+    return piece === '' ? [] : [{ kind: kindOf(piece), text: piece }];
+  });
+}
+
+/**
+ * Inspects a contact field.
+ *
+ * @param value - Any value.
+ * @returns `valid` with its pieces when every piece is, else `invalid` with the code of the first piece that is not.
+ * @example
+ * inspectContact('13812345678；zhangsan@example.com').verdict; //=> 'valid'
+ * inspectContact('13812345678、1381234').code; //=> 'mobile.length'
+ */
+export function inspectContact(value: unknown): ContactInspection {
+  if (typeof value !== 'string') return refused('none', 'contact.shape');
+  if (value.length > 2 * LONGEST_CONTACT) return refused('length', 'contact.shape');
+  const pieces = contactPieces(value);
+  if (pieces.length === 0) return refused('none', 'required');
+  const fault = pieces.map(pieceFault).find((code) => code !== undefined);
+  return fault === undefined ? { verdict: 'valid', canonical: value, parts: pieces, changes: [] } : refused('piece', fault);
+}
+
+/**
+ * Tells whether a piece is a landline number of other than 11 digits, which the form does not foresee.
+ *
+ * @param piece - A piece of a valid field.
+ * @returns `true` when it is.
+ */
+export function isOddLandline({ kind, text }: ContactPiece): boolean {
+  if (kind !== 'landline') return false;
+  const found = inspectLandline(text);
+  return found.verdict !== 'invalid' && found.parts.areaCode.length + found.parts.number.length !== LANDLINE_DIGITS;
+}
+
+/** An area code begins with a nought, unless it is the 00 of a country code. */
+function kindOf(piece: string): ContactKind {
+  const { text } = foldText(piece);
+  if (text.includes('@')) return 'email';
+  return /^\(?0[1-9]/u.test(text) ? 'landline' : 'mobile';
+}
+
+/** What is wrong with one piece; a right number in another spelling has the wrong shape. */
+function pieceFault({ kind, text }: ContactPiece): ContactCode | undefined {
+  if (isMasked(text, kind)) return 'masked';
+  const found = INSPECTORS[kind](text);
+  if (found.verdict !== 'invalid') return found.changes.length === 0 ? undefined : `${kind}.shape`;
+  return kind === 'mobile' && !/^\+?\d/u.test(foldText(text).text) ? 'contact.shape' : (found.code as ContactCode);
+}
+
+function refused(detail: 'piece' | 'none' | 'length', code: ContactCode): ContactInspection {
+  return { verdict: 'invalid', reason: detail === 'length' ? 'length' : 'shape', detail, code, changes: [] };
+}
