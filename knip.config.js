@@ -5,7 +5,7 @@
  */
 const config = {
   entry: ['scripts/*.{mjs,ts}', 'test/**/*.test-d.ts', 'docs/examples/*/main.ts'],
-  project: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**', 'docs/examples/**/*.ts'],
+  project: ['src/**/*.ts', 'test/**/*.ts', '!test/consumers/application/**', 'scripts/**', 'docs/examples/**/*.ts'],
 };
 
 export default config;
