@@ -27,21 +27,23 @@ export function acceptOf(part: PlanPart): Accept {
   }
 }
 
-/** Which keys were seen is kept in the bits of one number, so a group may have 31 keys; the longest has nine. */
+/** A key stands once in an object, so counting the keys that must be there is enough. */
 function acceptObject(part: ObjectPart): Accept {
-  const slots = new Map([...part.entries].map(([key, inner], index) => [key, { accept: acceptOf(inner), bit: 1 << index }]));
-  const needed = [...part.entries.values()].reduce((bits, { isOptional }, index) => (isOptional ? bits : bits | (1 << index)), 0);
+  const slots = new Map([...part.entries].map(([key, inner]) => [key, { accept: acceptOf(inner), needed: inner.isOptional ? 0 : 1 }]));
+  const needed = [...slots.values()].reduce((sum, slot) => sum + slot.needed, 0);
   return (value) => {
     if (!isPlain(value)) return false;
-    let seen = 0;
+    let found = 0;
+    let keys = 0;
     // An enumerable key that is inherited is unknown or read as it stands; either way the long way decides.
     for (const key in value) {
       const slot = slots.get(key);
       const inner = (value as Readonly<Record<string, unknown>>)[key];
       if (slot === undefined || !Object.hasOwn(value, key) || !slot.accept(inner)) return false;
-      seen |= slot.bit;
+      found += slot.needed;
+      keys += 1;
     }
-    return (seen & needed) === needed && (seen !== 0 || part.field === undefined);
+    return found === needed && (keys !== 0 || part.field === undefined);
   };
 }
 

@@ -8,8 +8,12 @@ export type { StandardIssue, StandardResult, StandardSchema, StandardTypes } fro
 export { validateField } from './field.ts';
 export type { FieldResult } from './field.ts';
 export type { Issue, ValidationResult } from './issue.ts';
-export type { RecordKind } from './kind.ts';
+export { isPrintableKey } from './key.ts';
+export type { KnownField, RecordKind } from './kind.ts';
+export { messageOf } from './messages/messages.ts';
 export type { Messages } from './messages/messages.ts';
 export { normalizeCustomer } from './normalize/index.ts';
 export type { AmbiguityReason, AmbiguousPlace, NormalizedCustomer, ProposedChange } from './normalize/index.ts';
-export type { ValidationOptions } from './options.ts';
+export { settingsOf } from './options.ts';
+export type { Settings, ValidationOptions } from './options.ts';
+export { RawCustomerDraftSchema, RawCustomerSchema } from './schema.ts';

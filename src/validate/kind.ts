@@ -1,11 +1,14 @@
 import type { AnySchema, Bilingual, Field, Rule } from '../fields/index.ts';
 
+/** What validation must know of a field. */
+export type KnownField = Pick<Field, 'label' | 'mask' | 'appliesTo'>;
+
 /** What validation must know of a kind of record: the customer file, the draft, a collection form. */
 export interface RecordKind {
   /** The flat schema; the message of every schema and check in it is an issue code. */
   readonly schema: AnySchema;
   /** Looks up a declared field by its path, entries of lists with `[]`. */
-  readonly fieldAt: (path: string) => Field | undefined;
+  readonly fieldAt: (path: string) => KnownField | undefined;
   /** What the record as a whole is called. */
   readonly label: Bilingual;
   /** What the parts are called that are no fields, by path. */

@@ -1,13 +1,13 @@
 import { actionsOf, entriesOf, faultOf, itemOf, pipeFaultOf, unwrap } from '../fields/index.ts';
-import type { AnySchema, Bilingual, Field } from '../fields/index.ts';
-import type { RecordKind } from './kind.ts';
+import type { AnySchema, Bilingual } from '../fields/index.ts';
+import type { KnownField, RecordKind } from './kind.ts';
 
 /** What every part of a record has. */
 interface Part {
   /** Whether it may be absent. */
   readonly isOptional: boolean;
   /** The field declared here; the dimensions, and entries of lists, are none. */
-  readonly field: Field | undefined;
+  readonly field: KnownField | undefined;
   /** What an issue here is called: the field's label or the nearest one above. */
   readonly label: Bilingual;
   /** The most code points or entries, where there is a limit. */
