@@ -7,13 +7,21 @@ import { build } from 'esbuild';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
-const ENTRIES = ['index.ts', 'mask/index.ts', 'access/index.ts', 'export/index.ts', 'testing/index.ts'];
+const ENTRIES = ['index.ts', 'identifiers/index.ts', 'mask/index.ts', 'access/index.ts', 'export/index.ts', 'testing/index.ts'];
+
+/** Checks of single values that have no entry of their own; `validators` hands them to every candidate. */
+const CHECKS = `
+  export { isBlank } from './text/index.ts';
+  export { fitsCodePoints, isPlaceholder } from './archive/index.ts';
+  export { hasThreeDecimals, hasTwoDecimals, isDistinct, isNotNegative, isPositive } from './archive/checks.ts';
+  export { parseInstant } from './calendar/index.ts';
+`;
 
 async function bundle() {
   const folder = await mkdtemp(fileURLToPath(new URL('node_modules/.library-', import.meta.url)));
   try {
     await build({
-      stdin: { contents: ENTRIES.map((entry) => `export * from './${entry}';`).join('\n'), resolveDir: source },
+      stdin: { contents: ENTRIES.map((entry) => `export * from './${entry}';`).join('\n') + CHECKS, resolveDir: source },
       outfile: `${folder}/library.mjs`,
       bundle: true,
       format: 'esm',
@@ -30,7 +38,26 @@ async function bundle() {
 
 export const {
   createMasker,
+  customerFields,
   exportRows,
+  fitsCodePoints,
+  hasThreeDecimals,
+  hasTwoDecimals,
+  isBlank,
+  isCompanyName,
+  isCreditCode,
+  isCustomer,
+  isCustomerNo,
+  isDistinct,
+  isEmail,
+  isIsoDate,
+  isLandline,
+  isMasked,
+  isMobile,
+  isNotNegative,
+  isPersonName,
+  isPlaceholder,
+  isPositive,
   maskAddress,
   maskBankCard,
   maskCompanyName,
@@ -39,6 +66,7 @@ export const {
   maskName,
   maskResidentId,
   maskText,
+  parseInstant,
   sampleCustomers,
   SAMPLE_AS_OF,
   validateCustomer,

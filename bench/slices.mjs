@@ -14,10 +14,10 @@ let sink;
  *
  * A candidate is `[name, work]`; `work` takes one value and gives something back.
  */
-export function measure(candidates, values) {
+export function measure(candidates, values, rounds = ROUNDS) {
   const repeats = new Map(candidates.map(([name, work]) => [name, repeatsFor(work, values)]));
   const times = new Map(candidates.map(([name]) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const [name, work] of candidates) {
       const count = repeats.get(name);
       const start = process.hrtime.bigint();
@@ -26,7 +26,7 @@ export function measure(candidates, values) {
     }
   }
   if (sink === undefined) throw new Error('nothing was computed');
-  return new Map([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[Math.floor(ROUNDS / 5)]]));
+  return new Map([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[Math.floor(rounds / 5)]]));
 }
 
 /** As many passes as fill a slice. */

@@ -1,0 +1,15 @@
+/** This library, by the two functions that applications call. */
+import { isCustomer, validateCustomer } from '../../library.mjs';
+
+export const full = {
+  name: 'customer-archive validateCustomer',
+  gives: 'all issues with labels and messages, warnings',
+  // A record with blanks is accepted too, as a copy without them; the other candidates know no blanks.
+  create: () => ({ run: (input) => validateCustomer(input), isOk: (result, input) => result.ok && result.value === input }),
+};
+
+export const verdict = {
+  name: 'customer-archive isCustomer',
+  gives: 'the verdict',
+  create: () => ({ run: isCustomer, isOk: (result) => result }),
+};
