@@ -1,6 +1,5 @@
 /** Finds out which entry of a list has become which: equal entries first, in their order, then between them those that have most in common. */
-import { readObject } from '../fields/index.ts';
-import { canonicalText } from './same.ts';
+import { canonicalText, readObject } from '../fields/index.ts';
 
 /** The indexes of an entry before and after; without the one it was added, without the other removed. */
 export type Alignment = readonly [before: number | undefined, after: number | undefined];

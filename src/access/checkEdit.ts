@@ -1,6 +1,6 @@
 /** Whether somebody had the right to make of one customer file another. */
 import type { CustomerInput } from '../archive/index.ts';
-import { isAbsent, readObject } from '../fields/index.ts';
+import { canonicalText, isAbsent, readObject } from '../fields/index.ts';
 import { foldText } from '../text/index.ts';
 import { differencesOf } from './differences.ts';
 import type { Difference } from './differences.ts';
@@ -10,7 +10,6 @@ import { grantOf, readViewer } from './fieldRight.ts';
 import type { Viewer, ViewerFacts } from './fieldRight.ts';
 import { isMaskLeft, maskMemoryOf } from './maskedForm.ts';
 import { customerPart, leavesOf } from './part.ts';
-import { canonicalText } from './same.ts';
 
 /** Every change was allowed, or where one was not. */
 export type EditCheck =

@@ -1,7 +1,7 @@
 /** What changed between two states of a customer file, told to an audience that may not see all of it. */
 import type { CustomerInput } from '../archive/index.ts';
 import type { Audience } from '../fields/index.ts';
-import { readObject } from '../fields/index.ts';
+import { isSame, readObject } from '../fields/index.ts';
 import { maskSettings } from './audience.ts';
 import type { MaskOptions, MaskSettings } from './audience.ts';
 import { customerTypeOf, contextOf } from './context.ts';
@@ -10,7 +10,6 @@ import { customerCut } from './cut.ts';
 import { differencesOf } from './differences.ts';
 import { pathOf } from './editIssue.ts';
 import type { Key } from './editIssue.ts';
-import { isSame } from './same.ts';
 
 /** One change, as an audience may see it. */
 export interface CustomerChange {

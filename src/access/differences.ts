@@ -1,12 +1,11 @@
 /** What differs between two customer files, field by field. In lists equal entries are found again wherever they moved together. */
 import { MAX_ENTRIES } from '../archive/index.ts';
 import type { CustomerField } from '../archive/index.ts';
-import { isAbsent, readList, readObject } from '../fields/index.ts';
+import { isAbsent, isSame, readList, readObject } from '../fields/index.ts';
 import { alignEntries } from './alignEntries.ts';
 import type { Key } from './editIssue.ts';
 import { customerPart } from './part.ts';
 import type { ListPart, ObjectPart, Part } from './part.ts';
-import { isSame } from './same.ts';
 
 /** One difference: of a field, or of a whole entry of a list. */
 export interface Difference {

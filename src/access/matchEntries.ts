@@ -2,12 +2,11 @@
  * Finds out which entry of a list an edited, masked entry was made of. An entry that stands as it was shown is found wherever it moved.
  * One that was edited is known by its masks. Where entries that look alike but are not were deleted or edited, nothing is guessed.
  */
-import { isAbsent, readObject } from '../fields/index.ts';
+import { canonicalText, isAbsent, readObject } from '../fields/index.ts';
 import { isCoarser, isMaskLeft, maskedForms } from './maskedForm.ts';
 import type { MaskMemory } from './maskedForm.ts';
 import { leavesOf } from './part.ts';
 import type { Leaf, LeafPart, ListPart } from './part.ts';
-import { canonicalText } from './same.ts';
 
 /** The index of the entry it was made of; or `new`; `blank` when it holds nothing; `masked` when its masks fit no entry; `ambiguous`. */
 export type Match = number | 'new' | 'blank' | 'masked' | 'ambiguous';

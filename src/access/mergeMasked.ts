@@ -8,7 +8,7 @@
  */
 import type { CustomerInput, MaskedCustomer } from '../archive/index.ts';
 import { MAX_ENTRIES } from '../archive/index.ts';
-import { isAbsent, readList, readObject } from '../fields/index.ts';
+import { isAbsent, isSame, readList, readObject } from '../fields/index.ts';
 import { maskAll } from '../mask/index.ts';
 import { CUSTOMER_NO, editIssue } from './editIssue.ts';
 import type { EditCode, EditIssue, Key } from './editIssue.ts';
@@ -18,7 +18,6 @@ import { matchEntries } from './matchEntries.ts';
 import type { Match } from './matchEntries.ts';
 import { customerPart } from './part.ts';
 import type { LeafPart, ListPart, ObjectPart, Part } from './part.ts';
-import { isSame } from './same.ts';
 
 /** The file with the edits, or why they cannot be told. */
 export type MergeResult =

@@ -5,7 +5,7 @@ export type { UnusableHeader } from './table/header.ts';
 export type { RowProblem, RowProblemCode } from './table/problems.ts';
 export { createRowReader } from './table/rowReader.ts';
 export type { RowReader, RowReading, RowRecord, TableReadOptions } from './table/rowReader.ts';
-export { plainCell, spreadsheetCell } from './table/spreadsheetCell.ts';
+export { plainCell, spreadsheetCell } from '../text/index.ts';
 export { createRowWriter, toRows } from './table/toRows.ts';
 export type { RowWriter, TableOptions, TableSource } from './table/toRows.ts';
 export type {

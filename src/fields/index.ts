@@ -28,3 +28,4 @@ export { actionsOf, declarationOf, entriesOf, itemOf, readFields, unwrap } from 
 export type { Action, AnySchema } from './readFields.ts';
 export { rulesOf } from './rule.ts';
 export type { Rule, RuleFactory } from './rule.ts';
+export { canonicalText, isSame } from './same.ts';

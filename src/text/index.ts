@@ -5,3 +5,4 @@ export { upperAscii } from './letterCase.ts';
 export { digitTwin, isForeignDigit, latinTwin } from './lookAlikes.ts';
 export { dropSeparators, isDash, isDot, isNameDot, isSeparator, isSpace } from './separators.ts';
 export type { CompactText } from './separators.ts';
+export { plainCell, spreadsheetCell, tableCell } from './spreadsheetCell.ts';

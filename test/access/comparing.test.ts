@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignEntries } from '../../src/access/alignEntries.ts';
-import { canonicalText, isSame } from '../../src/access/same.ts';
+import { canonicalText, isSame } from '../../src/fields/index.ts';
 import { HOSTILE } from './hostile.ts';
 
 describe('isSame', () => {

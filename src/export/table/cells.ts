@@ -1,6 +1,6 @@
 /** Rows and cells as the readers of CSV and spreadsheet files give them: lists of texts, numbers and nothing. */
 import { MAX_COLUMNS } from './columns.ts';
-import { plainCell } from './spreadsheetCell.ts';
+import { plainCell } from '../../text/index.ts';
 
 /**
  * Reads a row.

@@ -1,5 +1,6 @@
 /** The cell of a column, written from a record. */
 import type { CustomerField } from '../../archive/index.ts';
+import { tableCell } from '../../text/index.ts';
 import { choicesOf, writeChoice } from './choices.ts';
 import type { Choices } from './choices.ts';
 import { decimalText } from './decimals.ts';
@@ -7,7 +8,6 @@ import { layoutOf } from './entryLayout.ts';
 import { writeList } from './listCell.ts';
 import { CHOICE_SEPARATORS } from './pieces.ts';
 import { entriesOf, valueOf } from './readRecord.ts';
-import { tableCell } from './spreadsheetCell.ts';
 import { writeEntry } from './writeEntry.ts';
 
 /** Writes the cell of one column. */

@@ -5,7 +5,8 @@
  *
  * Not checked: separators and quotation marks, which the writer of the file (CSV or otherwise) must quote.
  */
-import { foldText, isInvisible, isSpace, toHalfWidth } from '../../text/index.ts';
+import { foldText, isInvisible, toHalfWidth } from './fold.ts';
+import { isSpace } from './separators.ts';
 
 const APOSTROPHE = "'";
 const FORMULA_STARTS = '=+-@';

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { plainCell, spreadsheetCell } from '../../../src/export/index.ts';
-import { tableCell } from '../../../src/export/table/spreadsheetCell.ts';
+import { plainCell, spreadsheetCell, tableCell } from '../../src/text/index.ts';
 
 const hostile = fc.string({
   unit: fc.constantFrom("'", '=', '+', '-', '@', '＝', '\t', '\r', '\n', ' ', '　', '\u200b', '0', '1', '9', 'E', 'a', '中'),

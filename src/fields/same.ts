@@ -1,4 +1,4 @@
-import { isAbsent, readList, readObject } from '../fields/index.ts';
+import { isAbsent, readList, readObject } from './plain.ts';
 
 /** Deeper data is no customer data, and a record that holds itself ends here. */
 const MOST_LEVELS = 50;
