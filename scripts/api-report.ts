@@ -59,7 +59,7 @@ function check(): void {
 function declarations(): { program: ts.Program; checker: ts.TypeChecker } {
   const project = ts.getParsedCommandLineOfConfigFile(
     join(rootFolder, 'src/tsconfig.json'),
-    { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: undefined },
+    { noEmit: false, declaration: true, emitDeclarationOnly: true },
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
   if (project === undefined) throw new Error('src/tsconfig.json cannot be read');
@@ -101,7 +101,7 @@ function writeExport(page: Page, { name, symbol }: { readonly name: string; read
     return;
   }
   writtenBy.set(symbol, page.entry);
-  page.declared.set(name, textOf(symbol));
+  page.declared.set(name, textOf(symbol, 'export '));
   for (const declaration of declarationsOf(symbol)) writeReached(page, declaration);
 }
 
@@ -111,7 +111,7 @@ function writeReached(page: Page, node: ts.Node): void {
     const symbol = symbolAt(node);
     if (symbol !== undefined && isOurs(symbol) && !isExported.has(symbol) && !writtenBy.has(symbol)) {
       writtenBy.set(symbol, page.entry);
-      page.reached.set(symbol.name, textOf(symbol));
+      page.reached.set(symbol.name, textOf(symbol, ''));
       for (const declaration of declarationsOf(symbol)) writeReached(page, declaration);
     }
   }
@@ -139,16 +139,16 @@ function declarationsOf(symbol: ts.Symbol): readonly ts.Node[] {
   return (symbol.declarations ?? []).map((node) => (ts.isVariableDeclaration(node) ? node.parent.parent : node));
 }
 
-function textOf(symbol: ts.Symbol): string {
+function textOf(symbol: ts.Symbol, prefix: string): string {
   return declarationsOf(symbol)
-    .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/^(?:export )?(?:declare )?/u, ''))
+    .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/^(?:export )?(?:declare )?/u, prefix))
     .join('\n');
 }
 
 async function toMarkdown({ entry, declared, seenBefore, reached }: Page): Promise<string> {
   const options = { ...(await resolveConfig(join(rootFolder, 'package.json'))), parser: 'typescript' };
-  const code = await format([...values(declared, 'export '), ...seenBefore].join('\n\n'), options);
-  const inner = reached.size === 0 ? '' : await format(values(reached, '').join('\n\n'), options);
+  const code = await format([...values(declared), ...seenBefore].join('\n\n'), options);
+  const inner = reached.size === 0 ? '' : await format(values(reached).join('\n\n'), options);
   return [
     `# ${entry}`,
     '',
@@ -159,8 +159,8 @@ async function toMarkdown({ entry, declared, seenBefore, reached }: Page): Promi
   ].join('\n');
 }
 
-function values(texts: ReadonlyMap<string, string>, prefix: string): readonly string[] {
-  return [...texts].sort(([one], [other]) => compare(one, other)).map(([, text]) => `${prefix}${text}`);
+function values(texts: ReadonlyMap<string, string>): readonly string[] {
+  return [...texts].sort(([one], [other]) => compare(one, other)).map(([, text]) => text);
 }
 
 function fenced(code: string): readonly string[] {
