@@ -3,6 +3,9 @@ import { codePointLength } from '../text/index.ts';
 import { isMasked } from '../mask/index.ts';
 import type { MaskKind } from '../mask/index.ts';
 
+/** Numbers up to here are scaled by a thousand without a loss that matters; 2^53 is 9e15. */
+const EXACT = 1e12;
+
 /** The issue of one of the checks below; raw like all issues of valibot, but its message is only a code. */
 interface CheckIssue<Input, Requirement> extends v.BaseIssue<Input> {
   readonly kind: 'validation';
@@ -154,7 +157,7 @@ export function isNotNegative(value: number): boolean {
  * @returns `true` when it has.
  */
 export function hasTwoDecimals(value: number): boolean {
-  return Number(value.toFixed(2)) === value;
+  return hasDecimals(value, 100, 2);
 }
 
 /**
@@ -164,7 +167,13 @@ export function hasTwoDecimals(value: number): boolean {
  * @returns `true` when it has.
  */
 export function hasThreeDecimals(value: number): boolean {
-  return Number(value.toFixed(3)) === value;
+  return hasDecimals(value, 1000, 3);
+}
+
+/** Below the limit `unit` times the value is exact enough to find the only fraction that can be meant, and a quotient of integers is rounded well. */
+function hasDecimals(value: number, unit: number, digits: number): boolean {
+  if (value < EXACT && value > -EXACT) return Math.round(value * unit) / unit === value;
+  return Number(value.toFixed(digits)) === value;
 }
 
 function check<Input, Requirement>(

@@ -20,7 +20,10 @@ const PLACEHOLDERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '\\',
 ]);
 
-const LONGEST = 4;
+/** What a placeholder begins with, where its first character is one that folding leaves alone. */
+const BEGINNINGS = '无暂没不未保同nN-/\\';
+
+const LONGEST = 64;
 
 /**
  * Tells whether a text only says that there is nothing to say: 无, 不详, N/A, -.
@@ -31,8 +34,7 @@ const LONGEST = 4;
  * isPlaceholder('暂无'); //=> true
  */
 export function isPlaceholder(text: string): boolean {
-  if (text.length <= LONGEST) return PLACEHOLDERS.has(text) || PLACEHOLDERS.has(foldText(text).text.toLowerCase());
-  return text.length <= 64 && PLACEHOLDERS.has(foldText(text).text.toLowerCase());
+  return !saysSomething(text) && text.length <= LONGEST && PLACEHOLDERS.has(foldText(text).text.toLowerCase());
 }
 
 /**
@@ -45,4 +47,11 @@ export function isPlaceholder(text: string): boolean {
  */
 export function isFilled(text: string): boolean {
   return !isPlaceholder(text);
+}
+
+/** What most texts show with their first character, be it Chinese or ASCII. */
+function saysSomething(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  const isKept = (unit > 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit <= 0x9fff);
+  return isKept && !BEGINNINGS.includes(text.charAt(0));
 }

@@ -67,7 +67,7 @@ export function originalOffset(folded: Pick<FoldedText, 'offsets'>, index: numbe
 export function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x20 && unit < 0x7f) return false;
+    if ((unit > 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit <= 0x9fff)) return false;
     if (!isInvisible(unit) && text.charAt(i).trim() !== '') return false;
   }
   return true;
