@@ -1,6 +1,6 @@
 import { fieldAt } from './fieldList.ts';
 import type { FieldPath } from './generated/types.ts';
-import { customerRules } from './rules.ts';
+import { customerRules } from './customerRules.ts';
 
 /**
  * Names the fields whose issues may change when a field changes, from the rules across fields: what a form must check again.

@@ -72,7 +72,7 @@ export { budgetInterval, derivedPriority, timeNodeInterval } from './intervals.t
 export type { DayInterval, MoneyInterval } from './intervals.ts';
 export { isFilled, isPlaceholder } from './placeholder.ts';
 export { judge } from './ruleFactory.ts';
-export { customerRules } from './rules.ts';
+export { customerRules } from './customerRules.ts';
 export { sensitivityOf } from './sensitivity.ts';
 export { subjectOf } from './subject.ts';
 export { isTestMobile, isTestName } from './testData.ts';

@@ -1,10 +1,8 @@
 import { monthBounds } from '../calendar/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { inspectCompanyName, inspectCreditCode, inspectMobile, inspectPersonName } from '../identifiers/index.ts';
-import { hasMaskInText, isMasked } from '../mask/index.ts';
-import { applicabilityRules } from './applicability.ts';
+import { isMasked } from '../mask/index.ts';
 import type { RuleCode } from './code.ts';
-import { customerFields } from './fieldList.ts';
 import type { FieldPath } from './generated/types.ts';
 import { derivedPriority, timeNodeInterval } from './intervals.ts';
 import { judge, rule } from './ruleFactory.ts';
@@ -39,6 +37,7 @@ const nameRules = [
     },
   }),
   judge({
+    codes: ['name.single', 'name.abbreviation'],
     severity: 'warning',
     at: 'basic.name',
     reads: ['basic.customerType', 'basic.name'],
@@ -61,6 +60,7 @@ const numberRules = [
     }),
   ),
   judge({
+    codes: ['creditCode.doubtful.authority', 'creditCode.doubtful.pilot', 'creditCode.doubtful.residentId'],
     severity: 'warning',
     at: 'basic.creditCode',
     reads: ['basic.creditCode'],
@@ -128,18 +128,6 @@ const needRules = [
   }),
 ];
 
-const textRules = customerFields
-  .filter((field) => field.mask.enterprise === 'text' && field.control === 'text')
-  .map(({ path }) =>
-    rule({
-      code: 'masked.inText',
-      severity: 'warning',
-      at: path,
-      reads: [path],
-      holds: ([text]) => typeof text !== 'string' || !hasMaskInText(text),
-    }),
-  );
-
 const testDataRules = [
   ...NAMES.map((at) => rule({ code: 'testData', severity: 'warning', at, reads: [at], holds: ([name]) => !isTestName(name) })),
   ...MOBILES.map((at) =>
@@ -153,14 +141,12 @@ const testDataRules = [
   ),
 ];
 
-/** All rules across fields of the customer archive; also those that follow from what the fields declare. */
-export const customerRules: readonly Rule<RuleCode, FieldPath>[] = [
-  ...applicabilityRules,
+/** The rules across fields that are written out one by one; `customerRules` has also those that follow from the fields. */
+export const declaredRules: readonly Rule<RuleCode, FieldPath>[] = [
   ...nameRules,
   ...numberRules,
   ...dateRules,
   ...needRules,
-  ...textRules,
   ...testDataRules,
 ];
 

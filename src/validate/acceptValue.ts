@@ -22,6 +22,22 @@ import { isBlank } from '../text/index.ts';
 /** Tells whether a value is right just as it stands. */
 export type Accept = (value: unknown) => boolean;
 
+/**
+ * Asks a function whether it accepts a value.
+ *
+ * @param accept - The function.
+ * @param value - Any value.
+ * @returns What it says; `false` when the value does not let itself be read.
+ */
+export function isAccepted(accept: Accept, value: unknown): boolean {
+  try {
+    return accept(value);
+  } catch {
+    // A proxy or an accessor threw; the long way knows what to say.
+    return false;
+  }
+}
+
 /** The functions that answer the same as an inspection, only sooner. */
 const QUICK: ReadonlyMap<unknown, Accept> = /* @__PURE__ */ new Map<unknown, Accept>([
   [inspectCreditCode, isCreditCode],

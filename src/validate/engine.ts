@@ -1,20 +1,41 @@
 /**
- * The one way from an unknown value to issues. It walks the schema part by part; a faster way to the same answer can take its place behind `Engine`.
+ * The one way from an unknown value to issues: walk, judge, put into words. What walks and judges is a `Checker`: closures made from a schema at run time
+ * (`engineOf`), or code generated from it (`generated/`), which gives the same answers sooner.
  */
-import type { Rule } from '../fields/index.ts';
+import type { AppliesTo, Rule } from '../fields/index.ts';
 import { acceptOf } from './accept.ts';
-import type { Accept } from './acceptValue.ts';
+import { isAccepted } from './acceptValue.ts';
 import type { ValidationResult } from './issue.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import type { RecordKind } from './kind.ts';
+import type { Finding, PartInfo, Walk } from './note.ts';
 import type { Settings } from './options.ts';
 import { planOf } from './plan.ts';
 import { reportOf } from './report.ts';
 import { visitObject } from './walk.ts';
-import type { Walk } from './walk.ts';
 
 /** Validates one kind of record. */
 export type Engine = (input: unknown, settings: Settings) => ValidationResult<unknown, string>;
+
+/** Finds what is wrong with one kind of record. */
+export interface Checker {
+  /** The parts by path, in form order. */
+  readonly parts: ReadonlyMap<string, PartInfo & { readonly appliesTo: AppliesTo }>;
+  /** Walks the record: the value without blanks, what is wrong with single values, and the rules to be judged. */
+  readonly check: (input: unknown, asOf: string | undefined) => Checked;
+  /** The paths at which a repair can be proposed for a record that is not valid. */
+  readonly repairsOf: (input: unknown) => ReadonlySet<string>;
+}
+
+/** What a checker found. */
+export interface Checked {
+  /** The value without blanks; where something is wrong, whatever rules can read. */
+  readonly value: unknown;
+  /** What is wrong with single values and by the rules. */
+  readonly findings: readonly Finding[];
+  /** The walk that led to them. */
+  readonly walk: Walk;
+}
 
 /** Nothing that is valid needs a repair. */
 const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
@@ -27,39 +48,62 @@ const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
  */
 // @__NO_SIDE_EFFECTS__
 export function engineOf(kind: RecordKind): Engine {
+  return engineFrom(checkerOf(kind));
+}
+
+/**
+ * Makes the checker of a kind of record from its schema, of closures.
+ *
+ * @param kind - The kind of record.
+ * @returns The checker.
+ */
+// @__NO_SIDE_EFFECTS__
+export function checkerOf(kind: RecordKind): Checker {
   const plan = planOf(kind);
   const accept = acceptOf(plan.root);
-  const rules = prepareRules(kind.rules, plan);
+  const rules = prepareRules(kind.rules, plan.parts);
+  return {
+    parts: plan.parts,
+    repairsOf: kind.repairsOf,
+    check(input, asOf) {
+      const walk: Walk = { findings: [], origins: new Map() };
+      const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
+      return { value, walk, findings: [...walk.findings, ...judgeRules(rules, value, walk, asOf)] };
+    },
+  };
+}
+
+/**
+ * Makes the engine of a checker.
+ *
+ * @param checker - The checker.
+ * @returns The engine.
+ */
+// @__NO_SIDE_EFFECTS__
+export function engineFrom(checker: Checker): Engine {
+  const { parts, repairsOf } = checker;
+  const places = new Map([...parts.keys()].map((path, place) => [path, place]));
   return (input, { messages, require, asOf }) => {
-    const walk: Walk = { findings: [], origins: new Map() };
-    const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
-    const demands = require.map((path) => demand(path, kind));
-    const judged = demands.length === 0 ? rules : [...rules, ...prepareRules(demands, plan)];
-    const findings = [...walk.findings, ...judgeRules(judged, value, walk, asOf)];
+    const { value, findings: found, walk } = checker.check(input, asOf);
+    const demands = prepareRules(
+      require.map((path) => demand(path, parts.get(path)?.appliesTo)),
+      parts,
+    );
+    const findings = demands.length === 0 ? found : [...found, ...judgeRules(demands, value, walk, asOf)];
     const errors = findings.filter(({ severity }) => severity === 'error');
     const warnings = reportOf(
       findings.filter(({ severity }) => severity === 'warning'),
-      plan,
+      places,
       messages,
       NOTHING,
     );
     if (errors.length === 0) return { ok: true, value, warnings };
-    return { ok: false, issues: reportOf(errors, plan, messages, kind.repairsOf(input)), warnings };
+    return { ok: false, issues: reportOf(errors, places, messages, repairsOf(input)), warnings };
   };
 }
 
-function isAccepted(accept: Accept, input: unknown): boolean {
-  try {
-    return accept(input);
-  } catch {
-    // A proxy or an accessor threw; the long way knows what to say.
-    return false;
-  }
-}
-
 /** The rule that an adopter's `require` means. */
-function demand(path: string, { fieldAt }: RecordKind): Rule {
-  const appliesTo = fieldAt(path)?.appliesTo ?? 'all';
+function demand(path: string, appliesTo: AppliesTo = 'all'): Rule {
   return {
     severity: 'error',
     at: path,

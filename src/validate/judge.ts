@@ -1,8 +1,7 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { readList } from '../fields/index.ts';
-import type { Plan, PlanPart } from './plan.ts';
-import type { Finding, Keys, Walk } from './walk.ts';
+import type { Finding, Keys, PartInfo, Walk } from './note.ts';
 
 /** A rule with its paths taken apart once. */
 export interface PreparedRule {
@@ -11,7 +10,7 @@ export interface PreparedRule {
   /** The path of the list whose entries the rule is about; empty when it is about the record. */
   readonly list: string;
   /** The part of the field that issues are shown at. */
-  readonly part: PlanPart;
+  readonly part: PartInfo;
   /** Keys from the record, or from an entry of the list. */
   readonly at: readonly string[];
   /** Where what it needs stands. */
@@ -39,12 +38,12 @@ const ENTRY = '[].';
  * Takes the paths of rules apart, once for a schema.
  *
  * @param rules - The rules.
- * @param plan - The parts of the record; a rule about a part that it does not have is left out.
+ * @param parts - The parts of the record by path; a rule about a part that it does not have is left out.
  * @returns The rules ready to be judged.
  */
-export function prepareRules(rules: readonly Rule[], plan: Plan): readonly PreparedRule[] {
+export function prepareRules(rules: readonly Rule[], parts: ReadonlyMap<string, PartInfo>): readonly PreparedRule[] {
   return rules.flatMap((rule) => {
-    const part = plan.parts.get(rule.at);
+    const part = parts.get(rule.at);
     if (part === undefined) return [];
     const end = rule.at.indexOf(ENTRY);
     const list = rule.at.slice(0, Math.max(end, 0));

@@ -1,17 +1,16 @@
 import { actionsOf, entriesOf, faultOf, itemOf, pipeFaultOf, unwrap } from '../fields/index.ts';
-import type { AnySchema, Bilingual } from '../fields/index.ts';
+import type { AnySchema, AppliesTo, Bilingual } from '../fields/index.ts';
 import type { KnownField, RecordKind } from './kind.ts';
+import type { PartInfo } from './note.ts';
 
 /** What every part of a record has. */
-interface Part {
+interface Part extends PartInfo {
   /** Whether it may be absent. */
   readonly isOptional: boolean;
+  /** The customer types that it makes sense for. */
+  readonly appliesTo: AppliesTo;
   /** The field declared here; the dimensions, and entries of lists, are none. */
   readonly field: KnownField | undefined;
-  /** What an issue here is called: the field's label or the nearest one above. */
-  readonly label: Bilingual;
-  /** The most code points or entries, where there is a limit. */
-  readonly max: number | undefined;
 }
 
 /** A group of named parts. */
@@ -60,8 +59,6 @@ export interface Plan {
   readonly root: ObjectPart;
   /** Every part below it by its path, entries of lists with `[]`, in form order. */
   readonly parts: ReadonlyMap<string, PlanPart>;
-  /** The place of every part in the form, by its path. */
-  readonly places: ReadonlyMap<string, number>;
 }
 
 /**
@@ -72,15 +69,14 @@ export interface Plan {
  */
 // @__NO_SIDE_EFFECTS__
 export function planOf(kind: PlannedKind): Plan {
-  const root = objectPart(kind, kind.schema, '', { field: undefined, label: kind.label });
-  const parts = partsBelow(root, '');
-  return { root, parts: new Map(parts), places: new Map(parts.map(([path], place) => [path, place])) };
+  const root = objectPart(kind, kind.schema, '', { field: undefined, label: kind.label, mask: 'all', appliesTo: 'all' });
+  return { root, parts: new Map(partsBelow(root, '')) };
 }
 
 function partOf(kind: PlannedKind, schema: AnySchema, path: string, above: Bilingual): PlanPart {
   const field = kind.fieldAt(path);
   const label = field?.label ?? labelOf(kind, path) ?? above;
-  const named = { field, label };
+  const named = { field, label, mask: field?.mask.individual ?? 'all', appliesTo: field?.appliesTo ?? 'all' } as const;
   if (entriesOf(schema) !== undefined) return objectPart(kind, schema, path, named);
   const item = itemOf(schema);
   if (item !== undefined) return listPart(kind, schema, item, path, named);
@@ -97,7 +93,12 @@ function partOf(kind: PlannedKind, schema: AnySchema, path: string, above: Bilin
       };
 }
 
-function objectPart(kind: PlannedKind, schema: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ObjectPart {
+function objectPart(
+  kind: PlannedKind,
+  schema: AnySchema,
+  path: string,
+  named: Pick<Part, 'field' | 'label' | 'mask' | 'appliesTo'>,
+): ObjectPart {
   const entries = Object.entries(entriesOf(schema) ?? {}).map(
     ([key, entry]) => [key, partOf(kind, entry, path === '' ? key : `${path}.${key}`, named.label)] as const,
   );
@@ -110,7 +111,13 @@ function objectPart(kind: PlannedKind, schema: AnySchema, path: string, named: P
   };
 }
 
-function listPart(kind: PlannedKind, schema: AnySchema, item: AnySchema, path: string, named: Pick<Part, 'field' | 'label'>): ListPart {
+function listPart(
+  kind: PlannedKind,
+  schema: AnySchema,
+  item: AnySchema,
+  path: string,
+  named: Pick<Part, 'field' | 'label' | 'mask' | 'appliesTo'>,
+): ListPart {
   const { inner, isOptional } = unwrap(schema);
   const checks = actionsOf(inner);
   return {

@@ -1,20 +1,24 @@
 import type { AnyIssue } from './issue.ts';
 import { messageOf } from './messages/messages.ts';
 import type { Messages } from './messages/messages.ts';
-import type { Plan } from './plan.ts';
-import type { Finding, Keys } from './walk.ts';
+import type { Finding, Keys } from './note.ts';
 
 /**
  * Puts findings into words and into form order, without the values that they were found at.
  *
  * @param findings - What was found.
- * @param plan - The parts of the record, for the order.
+ * @param places - The place of every part in the form, by its path.
  * @param messages - The language.
  * @param repairs - The paths at which a repair can be proposed.
  * @returns The issues, by place in the form and then in the order they were found.
  */
-export function reportOf(findings: readonly Finding[], plan: Plan, messages: Messages, repairs: ReadonlySet<string>): AnyIssue[] {
-  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, plan.places) }));
+export function reportOf(
+  findings: readonly Finding[],
+  places: ReadonlyMap<string, number>,
+  messages: Messages,
+  repairs: ReadonlySet<string>,
+): AnyIssue[] {
+  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, places) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages, repairs));
 }
 

@@ -11,7 +11,7 @@ import { planOf } from './plan.ts';
 
 export { identifier } from '../identifiers/index.ts';
 
-const rules = /* @__PURE__ */ prepareRules(customerRules, /* @__PURE__ */ planOf(/* @__PURE__ */ customerKind(CustomerSchema)));
+const rules = /* @__PURE__ */ prepareRules(customerRules, /* @__PURE__ */ planOf(/* @__PURE__ */ customerKind(CustomerSchema)).parts);
 
 /**
  * The valibot schema of a customer file with the rules across fields that need no day. It takes no blanks, and its issues are raw.

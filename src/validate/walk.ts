@@ -1,35 +1,10 @@
-import { MAX_ENTRIES, isPlaceholder } from '../archive/index.ts';
-import { isMasked } from '../mask/index.ts';
-import { isPrintableKey } from './key.ts';
+import { MAX_ENTRIES } from '../archive/index.ts';
 import { isAbsent, readList, readObject } from '../fields/index.ts';
+import { noteFault, noteUnknown } from './note.ts';
+import type { Keys, Walk } from './note.ts';
 import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
 
-/** The keys that lead to a place in a record. */
-export type Keys = readonly (string | number)[];
-
-/** Something found wrong, before it is put into words. */
-export interface Finding {
-  /** What is wrong. */
-  readonly code: string;
-  /** How serious it is. */
-  readonly severity: 'error' | 'warning';
-  /** Where. */
-  readonly keys: Keys;
-  /** What should stand there. */
-  readonly part: PlanPart;
-  /** Constants of the rule. */
-  readonly params?: Readonly<Record<string, number>>;
-}
-
 type Entry = readonly [string, unknown];
-
-/** What a walk through a record gives. */
-export interface Walk {
-  /** What is wrong with single values, in form order. */
-  readonly findings: Finding[];
-  /** For lists that lost blank entries: the original index of each entry that is left. */
-  readonly origins: Map<unknown, readonly number[]>;
-}
 
 /**
  * Walks a value: takes out what is blank, and notes every fault of a single value.
@@ -51,11 +26,11 @@ export function visit(part: PlanPart, value: unknown, keys: Keys, walk: Walk): u
     case 'list':
       return visitList(part, value, keys, walk);
     case 'extra':
-      if (readObject(value) === undefined) note(walk, part, keys, 'type');
+      if (readObject(value) === undefined) noteFault(walk, part, keys, 'type', value);
       return value;
     case 'leaf': {
       const code = part.check(value);
-      if (code !== undefined) note(walk, part, keys, refine(code, value, part));
+      if (code !== undefined) noteFault(walk, part, keys, code, value);
       return value;
     }
   }
@@ -65,7 +40,7 @@ function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
   if (part.isOptional) return;
   // A missing dimension is reported field by field; a missing entry of a list is only a blank.
   if (part.kind === 'object' && part.field === undefined) visitEntries(part, [], keys, walk);
-  else note(walk, part, keys, 'required');
+  else noteFault(walk, part, keys, 'required', undefined);
 }
 
 /**
@@ -80,7 +55,7 @@ function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
 export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: Walk): unknown {
   const entries = readObject(value);
   if (entries === undefined) {
-    note(walk, part, keys, refine('type', value, part));
+    noteFault(walk, part, keys, 'type', value);
     return value;
   }
   if (isEmptyGroup(part, entries)) return undefined;
@@ -112,33 +87,14 @@ function visitEntries(part: ObjectPart, entries: readonly Entry[], keys: Keys, w
 function visitList(part: ListPart, value: unknown, keys: Keys, walk: Walk): unknown {
   const entries = readList(value, MAX_ENTRIES);
   if (entries === undefined || entries === 'long') {
-    const code = entries === 'long' ? 'tooLong' : refine('type', value, part);
-    note(walk, part, keys, code);
+    noteFault(walk, part, keys, entries === 'long' ? 'tooLong' : 'type', value);
     return value;
   }
   const origins = entries.flatMap((entry, index) => (isAbsent(entry) ? [] : [index]));
   const kept = origins.map((index) => visit(part.item, entries[index], [...keys, index], walk));
   const code = part.check(kept);
-  if (code !== undefined) note(walk, part, keys, code);
+  if (code !== undefined) noteFault(walk, part, keys, code, undefined);
   if (kept.length === entries.length && kept.every((clean, index) => clean === entries[index])) return value;
   walk.origins.set(kept, origins);
   return kept;
-}
-
-/** A fault that has a better name: the text says that there is nothing, or it is a mask that was saved over a value. */
-function refine(code: string, value: unknown, part: PlanPart): string {
-  if (typeof value !== 'string' || code === 'tooLong') return code;
-  if (isPlaceholder(value)) return 'placeholder';
-  return isMasked(value, part.field?.mask.individual ?? 'all') || isMasked(value, 'all') ? 'masked' : code;
-}
-
-function note(walk: Walk, part: PlanPart, keys: Keys, code: string): void {
-  const params = code === 'tooLong' && part.max !== undefined ? { params: { max: part.max } } : {};
-  walk.findings.push({ code, severity: 'error', keys, part, ...params });
-}
-
-/** A key that could itself be a value is never printed: its place is. */
-function noteUnknown(walk: Walk, part: PlanPart, keys: Keys, key: string, position: number): void {
-  const place = isPrintableKey(key) ? { keys: [...keys, key] } : { keys, params: { position } };
-  walk.findings.push({ code: 'unknownKey', severity: 'error', part, ...place });
 }

@@ -6,7 +6,7 @@ import { acceptOf } from '../../src/validate/accept.ts';
 import { customerKind } from '../../src/validate/customerKind.ts';
 import { planOf } from '../../src/validate/plan.ts';
 import { visitObject } from '../../src/validate/walk.ts';
-import type { Walk } from '../../src/validate/walk.ts';
+import type { Walk } from '../../src/validate/note.ts';
 import { individual } from '../support/records.ts';
 
 const plan = planOf(customerKind(CustomerSchema));

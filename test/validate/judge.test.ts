@@ -7,13 +7,13 @@ import { planOf } from '../../src/validate/plan.ts';
 
 it('rules about fields that a schema does not have are left out', () => {
   const { behavior } = CustomerSchema.entries;
-  expect(prepareRules(customerRules, planOf(customerKind(CustomerSchema)))).toHaveLength(customerRules.length);
-  const left = prepareRules(customerRules, planOf(customerKind(v.strictObject({ behavior }, 'type'))));
+  expect(prepareRules(customerRules, planOf(customerKind(CustomerSchema)).parts)).toHaveLength(customerRules.length);
+  const left = prepareRules(customerRules, planOf(customerKind(v.strictObject({ behavior }, 'type'))).parts);
   expect(new Set(left.map(({ rule }) => rule.at.split('.')[0]))).toEqual(new Set(['behavior']));
 });
 
 it('a value that throws when it is read is nothing to judge', () => {
-  const rules = prepareRules(customerRules, planOf(customerKind(CustomerSchema)));
+  const rules = prepareRules(customerRules, planOf(customerKind(CustomerSchema)).parts);
   const fail = (): never => {
     throw new Error('read');
   };
