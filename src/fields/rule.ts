@@ -15,6 +15,8 @@ export type MaybeAt<Record, Paths extends readonly string[]> = {
  * It is judged when every field it reads is present and without error; a field it consults may be absent and is then `undefined`.
  */
 export interface Rule<Code extends string = string, Path extends string = string> {
+  /** The codes of its breaches; absent where an inspection finds them in a value. */
+  readonly codes?: readonly Code[];
   /** How serious a breach is. */
   readonly severity: 'error' | 'warning';
   /** The field that the issue is shown at. */
@@ -45,6 +47,8 @@ export interface RuleRow<Record, Code, Path extends string, Reads extends readon
 
 /** What a rule with several codes is declared by. */
 export interface JudgeRow<Record, Code, Path extends string, Reads extends readonly Path[], Consults extends readonly Path[]> {
+  /** The codes of its breaches, where no inspection finds them in a value. */
+  readonly codes?: readonly Code[];
   /** How serious a breach is. */
   readonly severity: 'error' | 'warning';
   /** The field that the issue is shown at. */
@@ -81,6 +85,7 @@ export interface RuleFactory<Record, Code extends string, Path extends string> {
 export function rulesOf<Record, Code extends string, Path extends string>(): RuleFactory<Record, Code, Path> {
   return {
     rule: ({ code, severity, at, reads, holds }) => ({
+      codes: [code],
       severity,
       at,
       reads,
@@ -89,7 +94,8 @@ export function rulesOf<Record, Code extends string, Path extends string>(): Rul
       // The engine hands over the values of exactly these paths, each validated by the schema at its path.
       judge: (values, asOf) => (holds(values as never, asOf) ? undefined : code),
     }),
-    judge: ({ severity, at, reads, consults, whenAbsent, judge }) => ({
+    judge: ({ codes, severity, at, reads, consults, whenAbsent, judge }) => ({
+      ...(codes === undefined ? {} : { codes }),
       severity,
       at,
       reads,

@@ -3,6 +3,8 @@ import { validateCustomer, validateCustomerDraft } from './customer.ts';
 import type { ValidationResult } from './issue.ts';
 import { settingsOf } from './options.ts';
 import type { ValidationOptions } from './options.ts';
+import { converterOf } from './standardJsonSchema.ts';
+import type { StandardJsonSchemaConverter } from './standardJsonSchema.ts';
 
 /** An issue as Standard Schema has it: a message and plain keys, nothing of the record. */
 export interface StandardIssue {
@@ -12,7 +14,7 @@ export interface StandardIssue {
   readonly path: readonly (string | number)[];
 }
 
-/** A validator by the Standard Schema specification, version 1, that shows nothing else. */
+/** A validator by the Standard Schema specification, version 1, that shows nothing else; it also describes itself by Standard JSON Schema. */
 export interface StandardSchema<Input, Output> {
   /** The properties of the specification. */
   readonly '~standard': {
@@ -22,6 +24,8 @@ export interface StandardSchema<Input, Output> {
     readonly vendor: 'customer-archive';
     /** Validates a value. */
     readonly validate: (value: unknown) => StandardResult<Output>;
+    /** Describes the record in JSON Schema; `toJsonSchema` of `./forms` also gives the formats and what the schema cannot say. */
+    readonly jsonSchema: StandardJsonSchemaConverter;
     /** The types; not there at run time. */
     readonly types?: StandardTypes<Input, Output> | undefined;
   };
@@ -59,8 +63,8 @@ export interface StandardTypes<Input, Output> {
  */
 // @__NO_SIDE_EFFECTS__
 export function createCustomerSchema(options?: ValidationOptions): StandardSchema<CustomerInput, Customer> {
-  settingsOf(options);
-  return facadeOf((value) => validateCustomer(value, options));
+  const { messages } = settingsOf(options);
+  return facadeOf((value) => validateCustomer(value, options), converterOf('customer', messages.language));
 }
 
 /**
@@ -74,8 +78,8 @@ export function createCustomerSchema(options?: ValidationOptions): StandardSchem
  */
 // @__NO_SIDE_EFFECTS__
 export function createCustomerDraftSchema(options?: ValidationOptions): StandardSchema<CustomerInput, CustomerDraft> {
-  settingsOf(options);
-  return facadeOf((value) => validateCustomerDraft(value, options));
+  const { messages } = settingsOf(options);
+  return facadeOf((value) => validateCustomerDraft(value, options), converterOf('customerDraft', messages.language));
 }
 
 /** The Standard Schema for customer files with Chinese messages and no day to judge on. */
@@ -84,7 +88,10 @@ export const customerSchema: StandardSchema<CustomerInput, Customer> = /* @__PUR
 /** The Standard Schema for customer files without a number, with Chinese messages and no day to judge on. */
 export const customerDraftSchema: StandardSchema<CustomerInput, CustomerDraft> = /* @__PURE__ */ createCustomerDraftSchema();
 
-function facadeOf<Input, Output>(validate: (value: unknown) => ValidationResult<Output>): StandardSchema<Input, Output> {
+function facadeOf<Input, Output>(
+  validate: (value: unknown) => ValidationResult<Output>,
+  jsonSchema: StandardJsonSchemaConverter,
+): StandardSchema<Input, Output> {
   return {
     '~standard': {
       version: 1,
@@ -94,6 +101,7 @@ function facadeOf<Input, Output>(validate: (value: unknown) => ValidationResult<
         if (result.ok) return { value: result.value };
         return { issues: result.issues.map(({ message, keys }) => ({ message, path: keys })) };
       },
+      jsonSchema,
     },
   };
 }

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { customerFields } from '../../src/archive/index.ts';
+import { dependencies, dependents, pathKeys, pathText } from '../../src/forms/index.ts';
+
+it('a field depends on exactly those that name it as dependent', () => {
+  for (const { path } of customerFields) {
+    const expected = customerFields.filter((other) => dependents(other.path).includes(path)).map((other) => other.path);
+    expect(dependencies(path)).toEqual(expected);
+  }
+});
+
+it('the fields of the same entry bear its index, those outside the list none', () => {
+  expect(dependencies('behavior.complaints[3].resolvedOn')).toEqual(['behavior.complaints[3].reportedOn']);
+  expect(dependencies(['behavior', 'complaints', 3, 'resolvedOn'])).toEqual(['behavior.complaints[3].reportedOn']);
+  expect(dependencies('basic.creditCode')).toEqual(['basic.customerType']);
+  expect(dependencies('nothing')).toEqual([]);
+});
+
+it.each(['basic', 'basic.mobile', 'relations.contacts[0].name', 'need.coreNeeds[12]'])('%s is the same as text and as keys', (path) => {
+  expect(pathText(pathKeys(path))).toBe(path);
+  expect(pathText(path)).toBe(path);
+});
