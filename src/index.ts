@@ -26,6 +26,8 @@ export type {
   NormalizedCustomer,
   ProposedChange,
   StandardIssue,
+  StandardJsonSchemaConverter,
+  StandardJsonSchemaOptions,
   StandardResult,
   StandardSchema,
   StandardTypes,
