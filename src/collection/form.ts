@@ -98,6 +98,8 @@ export interface TemplateField {
   readonly items?: readonly TemplateField[];
   /** What a present value must be. */
   readonly schema: FieldSchema;
+  /** Whether `schema` is the adopter's own, whose messages are not used unless they are issue codes. */
+  readonly isOwn?: boolean;
 }
 
 /** Which fields are asked for. Made by `customizeTemplate`, never by hand. */
