@@ -25,6 +25,8 @@ it('the public entries are those of the design, and package.json', () => {
     ['./access', 'src/access/index.ts'],
     ['./lifecycle', 'src/lifecycle/index.ts'],
     ['./export', 'src/export/index.ts'],
+    ['./forms', 'src/forms/index.ts'],
+    ['./sql', 'src/sql/index.ts'],
     ['./schema', 'src/validate/schema.ts'],
     ['./messages/en', 'src/validate/messages/en.ts'],
     ['./testing', 'src/testing/index.ts'],

@@ -1,0 +1,49 @@
+/** What a dialect is: a table of how each node is written, and what is known of the engine. */
+
+/** The dialects. */
+export const DIALECTS = ['postgres', 'duckdb', 'clickhouse', 'mariadb', 'spark'] as const;
+
+/** The name of a dialect. */
+export type SqlDialect = (typeof DIALECTS)[number];
+
+/** What is written for each node; operands come as SQL, in brackets where they need them. */
+export interface DialectTable {
+  /** A column of texts, compared by its bytes whatever its collation. */
+  readonly column: (identifier: string) => string;
+  /** A code point that cannot stand in a literal. */
+  readonly character: (code: number) => string;
+  /** Texts one after the other; NULL when one is. */
+  readonly join: (parts: readonly string[]) => string;
+  /** A part of a text, in code points from 1. */
+  readonly part: (text: string, from: number, length: number) => string;
+  /** The last code points of a text. */
+  readonly end: (text: string, length: number) => string;
+  /** Characters replaced one by one; `literal` writes a constant. */
+  readonly swap: (text: string, from: string, to: string, literal: (constant: string) => string) => string;
+  /** Every match of a pattern rewritten. */
+  readonly rewrite: (text: string, pattern: string, by: string) => string;
+  /** What leads a reference to a group in a replacement. */
+  readonly group: string;
+  /** The length in code points. */
+  readonly length: (text: string) => string;
+  /** The place of a text within another, from 1, or 0. */
+  readonly place: (text: string, within: string) => string;
+  /** Whether a pattern matches anywhere. */
+  readonly matches: (text: string, pattern: string) => string;
+  /** The remainder of a division. */
+  readonly remainder: (number: string, by: number) => string;
+}
+
+/** A dialect. */
+export interface Dialect {
+  /** Its name. */
+  readonly name: SqlDialect;
+  /** What is quoted how: the compiler of the same family. */
+  readonly family: 'postgres' | 'mysql';
+  /** Whether a backslash in a quoted identifier stands for itself. */
+  readonly plainIdentifiers: boolean;
+  /** The most bytes of an identifier; `undefined` when there is no limit. */
+  readonly longestIdentifier: number | undefined;
+  /** How the nodes are written. */
+  readonly table: DialectTable;
+}

@@ -1,0 +1,24 @@
+/** PostgreSQL 12 or later in UTF-8, also as PGlite and Citus. Texts are compared in the collation "C". */
+import type { Dialect } from '../dialect.ts';
+
+/** The dialect of PostgreSQL. */
+export const postgres: Dialect = {
+  name: 'postgres',
+  family: 'postgres',
+  plainIdentifiers: true,
+  longestIdentifier: 63,
+  table: {
+    column: (identifier) => `(${identifier} collate "C")`,
+    character: (code) => `chr(${code})`,
+    join: (parts) => `(${parts.join(' || ')})`,
+    part: (text, from, length) => `substr(${text}, ${from}, ${length})`,
+    end: (text, length) => `right(${text}, ${length})`,
+    swap: (text, from, to, literal) => `translate(${text}, ${literal(from)}, ${literal(to)})`,
+    rewrite: (text, pattern, by) => `regexp_replace(${text}, ${pattern}, ${by}, 'g')`,
+    group: '\\',
+    length: (text) => `char_length(${text})`,
+    place: (text, within) => `strpos(${within}, ${text})`,
+    matches: (text, pattern) => `(${text} ~ ${pattern})`,
+    remainder: (number, by) => `(${number} % ${by})`,
+  },
+};
