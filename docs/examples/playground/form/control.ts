@@ -1,0 +1,66 @@
+/** What the controls of the form have in common. */
+import type { CustomerField, Option } from 'customer-archive';
+
+/** What every control is given. */
+export interface ControlProps {
+  /** The identifier of the place. */
+  readonly id: string;
+  /** The field. */
+  readonly field: CustomerField;
+  /** The value of the record; also one that the field cannot hold. */
+  readonly value: unknown;
+  /** The identifiers of hint and notes. */
+  readonly describedBy: string | undefined;
+  /** Whether there are errors. */
+  readonly isInvalid: boolean;
+  /** Whether a value is expected. */
+  readonly isRequired: boolean;
+  /** Takes the new value; `undefined` leaves the field out. */
+  readonly onChange: (value: unknown) => void;
+}
+
+/** So many choices are shown beside each other; more go into a menu. */
+const FEW = 4;
+
+/**
+ * Tells whether a field is shown as several controls with a common legend.
+ *
+ * @param field - The field.
+ * @returns `true` for choices that stand beside each other, lists and groups.
+ */
+export function isSeveral(field: CustomerField): boolean {
+  if (field.control === 'single') return field.open !== true && optionsOf(field).length <= FEW;
+  return field.control === 'multi' || field.control === 'list' || field.control === 'group';
+}
+
+/**
+ * Tells whether a field holds prose, which needs room: what its mask searches for personal data.
+ *
+ * @param field - The field.
+ * @returns `true` for prose.
+ */
+export function isProse(field: CustomerField): boolean {
+  return field.control === 'text' && field.mask.individual === 'text';
+}
+
+/**
+ * Gives the choices of a field.
+ *
+ * @param field - The field.
+ * @returns The choices, none where there are none.
+ */
+export function optionsOf(field: CustomerField): readonly Option[] {
+  return field.options ?? [];
+}
+
+/**
+ * Writes a value as a user would have typed it.
+ *
+ * @param value - Any value.
+ * @returns Its text; empty when there is none.
+ */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}
