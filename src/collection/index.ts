@@ -3,6 +3,25 @@
  *
  * @module
  */
+export { findVagueWording } from '../archive/index.ts';
+export type { VagueFinding, VagueOptions, VagueReason, VagueWord } from '../archive/index.ts';
+export { auditCollection } from './audit/auditCollection.ts';
+export type { AuditOptions, AuditResult, StandardResult } from './audit/auditCollection.ts';
+export { compareWithHistory } from './audit/compareWithHistory.ts';
+export type { CollectionConflict, Confirmation, ConflictChange } from './audit/compareWithHistory.ts';
+export { confirmConflict } from './audit/confirmConflict.ts';
+export type { ConfirmationRefusal, ConfirmationResult } from './audit/confirmConflict.ts';
+export { AUDIT_STANDARDS } from './audit/finding.ts';
+export type { AuditCode, AuditFinding, AuditStandard } from './audit/finding.ts';
+export type { AuditRound, ResolvedFinding } from './audit/rounds.ts';
+export { archiveName, parseArchiveName } from './filing/archiveName.ts';
+export type { ArchiveNameCode, ArchiveNameParts, ArchiveNameResult, ParsedArchiveName } from './filing/archiveName.ts';
+export { fileCollection } from './filing/fileCollection.ts';
+export type { Filing, FilingRefusal, FilingResult } from './filing/fileCollection.ts';
+export { briefApproval } from './brief/briefApproval.ts';
+export type { BriefApproval, BriefApprovalResult } from './brief/briefApproval.ts';
+export { purposeStatement } from './brief/purposeStatement.ts';
+export { validateBrief } from './brief/validateBrief.ts';
 export { confirmTemplate } from './confirm.ts';
 export type { ConfirmResult } from './confirm.ts';
 export { contactPieces } from './contact.ts';
