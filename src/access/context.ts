@@ -1,10 +1,18 @@
 import { MAX_ENTRIES, subjectOf } from '../archive/index.ts';
 import { isPlainDate } from '../calendar/index.ts';
-import { isAbsent, ownValue, readList } from '../fields/index.ts';
+import { AUDIENCES, isAbsent, ownValue, readList } from '../fields/index.ts';
 import type { OutboundColumn, Subject } from '../fields/index.ts';
 import type { MaskSettings } from './audience.ts';
 import { ownNames } from './ownNames.ts';
 import type { OwnName } from './ownNames.ts';
+
+const COLUMNS: readonly OutboundColumn[] = [...AUDIENCES, 'marketingWithConsent'];
+
+/** Every subject with every column of the outbound table, in the order in which a selection counts them. */
+export const SELECTIONS: readonly { readonly subject: Subject; readonly column: OutboundColumn }[] = [
+  ...COLUMNS.map((column) => ({ subject: 'person', column }) as const),
+  ...COLUMNS.map((column) => ({ subject: 'organisation', column }) as const),
+];
 
 /** What the copy of one record depends on. */
 export interface Context {
@@ -12,6 +20,8 @@ export interface Context {
   readonly column: OutboundColumn;
   /** A human being or an organisation. */
   readonly subject: Subject;
+  /** The place of subject and column among `SELECTIONS`. */
+  readonly selection: number;
   /** Which mask a name gets. */
   readonly customerType: 'individual' | 'enterprise';
   /** The names to take out of texts. */
@@ -34,14 +44,28 @@ export const INDIVIDUAL = 'individual';
  * @returns The context.
  */
 export function contextOf(record: unknown, index: number, settings: MaskSettings): Context {
+  const column = settings.audience === 'marketing' && hasConsent(record, settings.asOf) ? 'marketingWithConsent' : settings.audience;
+  const subject = subjectOf(record);
   return {
-    column: settings.audience === 'marketing' && hasConsent(record, settings.asOf) ? 'marketingWithConsent' : settings.audience,
-    subject: subjectOf(record),
+    column,
+    subject,
+    selection: selectionOf(subject, column),
     customerType: customerTypeOf(record) ?? INDIVIDUAL,
     names: ownNames(record),
     index,
     settings,
   };
+}
+
+/**
+ * Counts a subject and a column of the outbound table.
+ *
+ * @param subject - A human being or an organisation.
+ * @param column - The column.
+ * @returns Their place among `SELECTIONS`.
+ */
+export function selectionOf(subject: Subject, column: OutboundColumn): number {
+  return COLUMNS.indexOf(column) + (subject === 'person' ? 0 : COLUMNS.length);
 }
 
 /**

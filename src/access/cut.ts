@@ -1,9 +1,11 @@
 import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
 import type { CustomerField } from '../archive/index.ts';
-import { actionsOf, entriesOf, isAbsent, isPlain, itemOf, ownValue, readList, unwrap } from '../fields/index.ts';
+import { actionsOf, entriesOf, isAbsent, isPlain, itemOf, ownValue, unwrap } from '../fields/index.ts';
 import type { AnySchema, Treatment } from '../fields/index.ts';
 import { maskAll, maskOf, maskText } from '../mask/index.ts';
+import type { MaskKind } from '../mask/index.ts';
 import { acceptValue } from '../validate/index.ts';
+import { SELECTIONS } from './context.ts';
 import type { Context } from './context.ts';
 import { amountBand, cityOf, coarseTime, listedTag, provinceOf, purchaseBand, quantityBand } from './generalise.ts';
 import { replaceNames } from './ownNames.ts';
@@ -11,37 +13,79 @@ import { replaceNames } from './ownNames.ts';
 /** Copies one part of a record for an audience; `undefined` means that nothing of it leaves. */
 type Cut = (value: unknown, context: Context) => unknown;
 
-/** Copies a customer file for an audience. */
-export const customerCut: Cut = /* @__PURE__ */ cutOf(CustomerSchema, '');
+/** How a part is copied, by the selection of the context; `undefined` where nothing of it leaves. */
+type Cuts = readonly (Cut | undefined)[];
 
-function cutOf(schema: AnySchema, path: string): Cut {
+/** A key of a group. */
+interface Slot {
+  /** Its place in the form. */
+  readonly place: number;
+  /** How what stands there is copied. */
+  readonly cuts: Cuts;
+}
+
+type Slots = ReadonlyMap<string, Slot>;
+
+/** Copies a customer file for an audience. */
+export const customerCut: Cut = /* @__PURE__ */ objectCut(CustomerSchema.entries, '');
+
+function cutsOf(schema: AnySchema, path: string): Cuts {
   const { inner } = unwrap(schema);
   const entries = entriesOf(inner);
-  if (entries !== undefined) return objectCut(entries, path);
+  if (entries !== undefined) return always(objectCut(entries, path));
   const field = fieldAt(path);
   const item = itemOf(inner);
   // What nobody declared does not leave.
-  if (field === undefined) return () => undefined;
-  if (item === undefined) return leafCut(inner, field);
-  return listCut(entriesOf(item) === undefined ? leafCut(item, field) : cutOf(item, `${path}[]`));
+  if (field === undefined) return always(undefined);
+  if (item === undefined) return leafCuts(inner, field);
+  const itemCuts = entriesOf(item) === undefined ? leafCuts(item, field) : cutsOf(item, `${path}[]`);
+  return itemCuts.map((cut) => cut && listCut(cut));
+}
+
+function always(cut: Cut | undefined): Cuts {
+  return SELECTIONS.map(() => cut);
 }
 
 function objectCut(entries: Readonly<Record<string, AnySchema>>, path: string): Cut {
-  const slots = Object.entries(entries).map(([key, entry]) => ({ key, cut: cutOf(entry, path === '' ? key : `${path}.${key}`) }));
+  const slots: Slots = new Map(
+    Object.entries(entries).map(([key, entry], place) => [key, { place, cuts: cutsOf(entry, path === '' ? key : `${path}.${key}`) }]),
+  );
+  if (path !== 'behavior') return (value, context) => copyOf(value, slots, context);
   return (value, context) => {
-    if (!isReadable(value)) return undefined;
-    const copy: Record<string, unknown> = {};
-    let isEmpty = true;
-    for (const { key, cut } of slots) {
+    const copy = copyOf(value, slots, context);
+    const band = isReadable(value) ? purchaseBandOf(value, context) : undefined;
+    return band === undefined ? copy : { ...copy, purchaseTotal12m: band };
+  };
+}
+
+/** The copy of a group in form order; `undefined` when nothing of it leaves. */
+function copyOf(value: unknown, slots: Slots, context: Context): Record<string, unknown> | undefined {
+  if (!isReadable(value)) return undefined;
+  const copy: Record<string, unknown> = {};
+  let last = -1;
+  let isInOrder = true;
+  try {
+    for (const key in value) {
+      const slot = slots.get(key);
+      const cut = slot?.cuts[context.selection];
+      if (slot === undefined || cut === undefined || !Object.hasOwn(value, key)) continue;
       const inner = valueAt(value, key);
       const copied = isAbsent(inner) ? undefined : cut(inner, context);
       if (copied === undefined) continue;
       copy[key] = copied;
-      isEmpty = false;
+      isInOrder &&= slot.place > last;
+      last = slot.place;
     }
-    if (path === 'behavior') addPurchaseBand(copy, value, context);
-    return isEmpty && !('purchaseTotal12m' in copy) ? undefined : copy;
-  };
+  } catch {
+    // A proxy threw while its keys were listed: none of them leaves.
+    return undefined;
+  }
+  if (last < 0) return undefined;
+  return isInOrder ? copy : inFormOrder(copy, slots);
+}
+
+function inFormOrder(copy: Readonly<Record<string, unknown>>, slots: Slots): Record<string, unknown> {
+  return Object.fromEntries([...slots.keys()].filter((key) => Object.hasOwn(copy, key)).map((key) => [key, copy[key]]));
 }
 
 function isReadable(value: unknown): value is object {
@@ -52,11 +96,9 @@ function isReadable(value: unknown): value is object {
   }
 }
 
-/** As `ownValue`, of a holder that is plain already. */
 function valueAt(holder: object, key: string): unknown {
   try {
-    const value = (holder as Readonly<Record<string, unknown>>)[key];
-    return value !== undefined && Object.prototype.propertyIsEnumerable.call(holder, key) ? value : undefined;
+    return (holder as Readonly<Record<string, unknown>>)[key];
   } catch {
     return undefined;
   }
@@ -64,40 +106,67 @@ function valueAt(holder: object, key: string): unknown {
 
 function listCut(cut: Cut): Cut {
   return (value, context) => {
-    const entries = readList(value, MAX_ENTRIES);
-    if (entries === undefined || entries === 'long') return undefined;
     const kept: unknown[] = [];
-    for (const entry of entries) {
-      const copy = isAbsent(entry) ? undefined : cut(entry, context);
-      if (copy !== undefined) kept.push(copy);
+    try {
+      if (!Array.isArray(value)) return undefined;
+      const { length } = value;
+      if (length > MAX_ENTRIES) return undefined;
+      for (let i = 0; i < length; i += 1) {
+        const entry: unknown = value[i];
+        const copy = isAbsent(entry) ? undefined : cut(entry, context);
+        if (copy !== undefined) kept.push(copy);
+      }
+    } catch {
+      return undefined;
     }
     return kept.length === 0 ? undefined : kept;
   };
 }
 
-function leafCut(schema: AnySchema, field: CustomerField): Cut {
-  const isFreeText = schema.type === 'string' && !hasIdentifier(schema);
+/** The ways of a single value, each made once and not looked up for every value. */
+function leafCuts(schema: AnySchema, field: CustomerField): Cuts {
+  const clear = clearCut(schema, field);
+  const masked = maskCut(field);
+  return SELECTIONS.map(({ subject, column }) => {
+    const treatment = field.outbound[subject][column];
+    switch (treatment) {
+      case 'clear':
+        return clear;
+      case 'mask':
+        return masked;
+      case 'drop':
+      case 'band12m':
+        return undefined;
+      case 'auditOnly':
+        return (value, context) => (context.settings.purpose === 'audit' ? clear(value, context) : undefined);
+      case 'rowNumber':
+        return (_, context) => String(context.index + 1);
+      default:
+        return (value) => generalised(value, treatment);
+    }
+  });
+}
+
+function clearCut(schema: AnySchema, field: CustomerField): Cut {
   const accept = acceptValue(schema);
+  if (schema.type !== 'string' || hasIdentifier(schema)) return (value) => (accept(value) ? value : maskAll(value));
   // A name stays where it is the value; in every other text the record's own names go.
   const isName = field.mask.individual === 'name';
-  const clear: Cut = (value, { names }) => {
+  return (value, { names }) => {
     if (!accept(value)) return maskAll(value);
-    if (!isFreeText || typeof value !== 'string') return value;
-    return maskText(isName ? value : replaceNames(value, names));
-  };
-  return (value, context) => {
-    const treatment = field.outbound[context.subject][context.column];
-    if (treatment === 'clear') return clear(value, context);
-    if (treatment === 'mask') return masked(value, field, context);
-    if (treatment === 'auditOnly') return context.settings.purpose === 'audit' ? clear(value, context) : undefined;
-    if (treatment === 'rowNumber') return String(context.index + 1);
-    return generalised(value, treatment);
+    return maskText(isName || typeof value !== 'string' ? value : replaceNames(value, names));
   };
 }
 
-function masked(value: unknown, field: CustomerField, context: Context): unknown {
-  const kind = field.mask[context.customerType];
-  return maskOf(kind)(kind === 'text' && typeof value === 'string' ? replaceNames(value, context.names) : value);
+function maskCut({ mask }: CustomerField): Cut {
+  const [individual, enterprise] = [kindCut(mask.individual), kindCut(mask.enterprise)];
+  return (value, context) => (context.customerType === 'individual' ? individual : enterprise)(value, context);
+}
+
+function kindCut(kind: MaskKind): Cut {
+  const mask = maskOf(kind);
+  if (kind !== 'text') return mask;
+  return (value, { names }) => mask(typeof value === 'string' ? replaceNames(value, names) : value);
 }
 
 function generalised(value: unknown, treatment: Treatment): unknown {
@@ -123,10 +192,9 @@ function numberBand(value: number, treatment: Treatment): string | undefined {
 }
 
 /** Twelve months of purchases are one figure of the record, not one of each purchase. */
-function addPurchaseBand(copy: Record<string, unknown>, behavior: unknown, context: Context): void {
-  if (fieldAt('behavior.purchases[].amount').outbound[context.subject][context.column] !== 'band12m') return;
-  const band = purchaseBand(ownValue(behavior, 'purchases'), context.settings.asOf);
-  if (band !== undefined) copy['purchaseTotal12m'] = band;
+function purchaseBandOf(behavior: object, context: Context): string | undefined {
+  if (fieldAt('behavior.purchases[].amount').outbound[context.subject][context.column] !== 'band12m') return undefined;
+  return purchaseBand(ownValue(behavior, 'purchases'), context.settings.asOf);
 }
 
 function hasIdentifier(schema: AnySchema): boolean {

@@ -4,7 +4,7 @@ import type { Audience } from '../fields/index.ts';
 import { isSame, readObject } from '../fields/index.ts';
 import { maskSettings } from './audience.ts';
 import type { MaskOptions, MaskSettings } from './audience.ts';
-import { customerTypeOf, contextOf } from './context.ts';
+import { customerTypeOf, contextOf, selectionOf } from './context.ts';
 import type { Context } from './context.ts';
 import { customerCut } from './cut.ts';
 import { differencesOf } from './differences.ts';
@@ -62,9 +62,10 @@ function contextsOf(before: unknown, after: unknown, settings: MaskSettings): re
   const known = [before, after].flatMap((file, index) => (customerTypeOf(file) === undefined ? [] : [index === 0 ? earlier : later]));
   const subject = known.length > 0 && known.every((context) => context.subject === 'organisation') ? 'organisation' : 'person';
   const column = earlier.column === later.column ? later.column : settings.audience;
+  const shared: Omit<Context, 'customerType' | 'index' | 'settings'> = { names, subject, column, selection: selectionOf(subject, column) };
   return [
-    { ...earlier, names, subject, column },
-    { ...later, names, subject, column },
+    { ...earlier, ...shared },
+    { ...later, ...shared },
   ];
 }
 
