@@ -16,6 +16,7 @@ export type OwnCollectionCode =
 
 /** What can be wrong with a template, or with a wish to change one. */
 export type TemplateCode =
+  | 'template.state'
   | 'template.changes'
   | 'template.essential'
   | 'template.duplicate'

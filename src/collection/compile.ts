@@ -1,12 +1,12 @@
 /** What a template means for validation: closures made once for a template, without generated code, and kept as long as the template is. */
 import * as v from 'valibot';
 import { distinct, maxEntries } from '../archive/index.ts';
-import { masked } from '../fields/index.ts';
 import type { AnySchema } from '../fields/index.ts';
 import { engineOf } from '../validate/index.ts';
-import type { Engine, KnownField } from '../validate/index.ts';
-import type { CollectionMask, Template, TemplateField } from './form.ts';
+import type { Engine } from '../validate/index.ts';
+import type { Template, TemplateField } from './form.ts';
 import { DIFFICULT_FIELDS, DIFFICULT_LABEL, FORM_LABEL } from './formLabel.ts';
+import { knownFields } from './knownFields.ts';
 import { guarded } from './ownSchema.ts';
 import { rulesFor } from './rules.ts';
 
@@ -47,11 +47,11 @@ export function compiled(template: Template): CompiledTemplate {
 function compile({ fields }: Template): CompiledTemplate {
   const entries = fields.map((field) => [field.key, schemaOf(field)] as const);
   const schema = v.strictObject({ ...Object.fromEntries(entries), [DIFFICULT_FIELDS]: difficultSchema(fields) }, 'type');
-  const byPath = new Map<string, KnownField>(pathsOf(fields, ''));
+  const known = knownFields(fields);
   return {
     engine: engineOf({
       schema,
-      fieldAt: (path) => byPath.get(path),
+      fieldAt: (path) => known.get(path),
       label: FORM_LABEL,
       partLabels: { [DIFFICULT_FIELDS]: DIFFICULT_LABEL },
       rules: rulesFor(fields),
@@ -76,16 +76,4 @@ function difficultSchema(fields: readonly TemplateField[]): AnySchema {
     'option',
   );
   return v.optional(v.pipe(v.array(keys, 'type'), maxEntries(fields.length), distinct()));
-}
-
-function pathsOf(fields: readonly TemplateField[], prefix: string): readonly (readonly [string, KnownField])[] {
-  return fields.flatMap((field) => [
-    [`${prefix}${field.key}`, { label: field.label, appliesTo: 'all', mask: masked(maskKindOf(field.mask)) }] as const,
-    ...pathsOf(field.items ?? [], `${prefix}${field.key}[].`),
-  ]);
-}
-
-/** A masked contact is told by the pieces; as a whole only what is hidden altogether is. */
-function maskKindOf(mask: CollectionMask) {
-  return mask === 'contact' ? 'all' : mask;
 }

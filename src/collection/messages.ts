@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<OwnCollectionCode, Bilingual>> = {
   'declined.essential': { zh: '{label}是必要信息，不能拒绝提供', en: '{label} is essential and cannot be declined' },
   'expectedBy.past': { zh: '{label}已经过去', en: '{label} has passed' },
   'dueOn.past': { zh: '{label}已经过去', en: '{label} has passed' },
+  'template.state': { zh: '{label}的模板尚未确认', en: 'The template of the {label} is not confirmed' },
   'template.changes': { zh: '{label}的修改内容格式不对', en: 'What is to be changed in the {label} cannot be read' },
   'template.essential': { zh: '模板缺少必要字段{label}', en: 'The template lacks the essential field {label}' },
   'template.duplicate': { zh: '模板中{label}重复', en: 'The template has {label} twice' },

@@ -97,7 +97,8 @@ const builtInRules: readonly Rule[] = /* @__PURE__ */ [
  */
 export function rulesFor(fields: readonly TemplateField[]): readonly Rule[] {
   const own = new Set(fields.filter((field) => builtInField(field.key)?.schema === field.schema).map(({ key }) => key));
-  return [...builtInRules.filter(({ at }) => own.has(at)), ...textPaths(fields, '').map(maskRule)];
+  const recommended = fields.filter(({ requirement }) => requirement === 'recommended').map(({ key }) => key);
+  return [...builtInRules.filter(({ at }) => own.has(at)), ...textPaths(fields, '').map(maskRule), ...recommended.map(absenceRule)];
 }
 
 /** Where free text stands, also in the entries of lists. */
@@ -122,4 +123,9 @@ function maskRule(at: string): Rule {
     whenAbsent: false,
     judge: ([text]) => (typeof text === 'string' && hasMaskInText(text) ? 'masked.inText' : undefined),
   };
+}
+
+/** A field that should be filled in and is not. */
+function absenceRule(at: string): Rule {
+  return { severity: 'warning', at, reads: [], consults: [], whenAbsent: true, judge: () => 'recommended.missing' };
 }

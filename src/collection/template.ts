@@ -56,8 +56,14 @@ export function frozenTemplate(template: Template): Template {
   return Object.freeze(template);
 }
 
+/**
+ * Reads the fields of a form from its schema.
+ *
+ * @param schema - An object schema whose entries are declared.
+ * @returns The fields in the order of their declaration.
+ */
 // @__NO_SIDE_EFFECTS__
-function readTemplateFields(schema: AnySchema): readonly TemplateField[] {
+export function readTemplateFields(schema: AnySchema): readonly TemplateField[] {
   return Object.entries(entriesOf(schema) ?? {}).flatMap(([key, entry]) => {
     const declaration = declarationOf(entry);
     if (declaration === undefined) return [];

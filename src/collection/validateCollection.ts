@@ -48,8 +48,10 @@ function judge({ engine, fields, demanded }: CompiledTemplate, values: unknown, 
     CollectionCode
   >;
   const refusals = declined.filter(({ essential }) => !essential).map((field) => refusalOf(field, settings.messages.language));
-  if (result.ok) return { ok: true, value: restore(result.value) as CollectionValues, warnings: result.warnings, refusals };
-  return { ...result, issues: result.issues.map((issue) => refusedEssential(issue, fields, keys, settings)), refusals };
+  // Nobody is asked for what was declined.
+  const warnings = result.warnings.filter(({ path }) => !keys.has(path));
+  if (result.ok) return { ok: true, value: restore(result.value) as CollectionValues, warnings, refusals };
+  return { ok: false, issues: result.issues.map((issue) => refusedEssential(issue, fields, keys, settings)), warnings, refusals };
 }
 
 /** An essential field that was declined is missing for a reason. */
