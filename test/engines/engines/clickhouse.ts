@@ -13,6 +13,7 @@ export const clickhouse: Engine = {
   open,
   storesNul: true,
   textType: 'Nullable(String)',
+  keyType: 'Int32',
   stagingType: 'Nullable(String)',
   tableEnd: 'ENGINE = MergeTree ORDER BY tuple()',
   fromHex: (expression) => `unhex(${expression})`,

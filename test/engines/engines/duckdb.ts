@@ -10,6 +10,7 @@ export const duckdb: Engine = {
   open,
   storesNul: true,
   textType: 'VARCHAR COLLATE NOCASE.NOACCENT',
+  keyType: 'INTEGER',
   stagingType: 'VARCHAR',
   tableEnd: '',
   fromHex: (expression) => `decode(unhex(${expression}))`,

@@ -18,6 +18,7 @@ export const mariadb: Engine = {
   open,
   storesNul: true,
   textType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci',
+  keyType: 'INTEGER PRIMARY KEY',
   stagingType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
   tableEnd: '',
   fromHex: (expression) => `CONVERT(UNHEX(${expression}) USING utf8mb4)`,

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 export const postgresText = {
   storesNul: false,
   textType: 'text COLLATE misleading',
+  keyType: 'integer',
   stagingType: 'text',
   tableEnd: '',
   fromHex: (expression) => `convert_from(decode(${expression}, 'hex'), 'UTF8')`,

@@ -1,0 +1,4 @@
+import { clickhouse } from './engines/clickhouse.ts';
+import { proveEngine } from './prove.ts';
+
+await proveEngine(clickhouse, 20_000);

@@ -1,0 +1,4 @@
+import { duckdb } from './engines/duckdb.ts';
+import { proveEngine } from './prove.ts';
+
+await proveEngine(duckdb, 100_000);

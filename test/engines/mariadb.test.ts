@@ -1,0 +1,4 @@
+import { mariadb } from './engines/mariadb.ts';
+import { proveEngine } from './prove.ts';
+
+await proveEngine(mariadb, 20_000);

@@ -1,0 +1,4 @@
+import { pglite } from './engines/pglite.ts';
+import { proveEngine } from './prove.ts';
+
+await proveEngine(pglite, 100_000);

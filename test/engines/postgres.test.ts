@@ -1,0 +1,4 @@
+import { postgres } from './engines/postgres.ts';
+import { proveEngine } from './prove.ts';
+
+await proveEngine(postgres, 20_000);
