@@ -7,11 +7,20 @@ const config = {
   entry: [
     'scripts/*.{mjs,ts}',
     'test/**/*.test-d.ts',
-    'docs/examples/*/main.{ts,tsx}',
+    'docs/examples/{export-pipeline,playground}/main.{ts,tsx}',
     'docs/examples/*/vite.config.ts',
     'test/browser/*.test.ts',
   ],
-  project: ['src/**/*.ts', 'test/**/*.ts', '!test/consumers/application/**', 'scripts/**', 'docs/examples/**/*.{ts,tsx}'],
+  project: [
+    'src/**/*.ts',
+    'test/**/*.ts',
+    // These have dependencies of their own.
+    '!test/consumers/application/**',
+    '!test/engines/**',
+    '!docs/examples/sql/**',
+    'scripts/**',
+    'docs/examples/**/*.{ts,tsx}',
+  ],
 };
 
 export default config;
