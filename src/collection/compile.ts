@@ -70,7 +70,13 @@ function schemaOf(field: TemplateField): AnySchema {
   return field.essential ? schema : v.optional(schema);
 }
 
-function difficultSchema(fields: readonly TemplateField[]): AnySchema {
+/**
+ * Makes the schema of the feedback that every form takes: keys of its fields, none twice.
+ *
+ * @param fields - The fields of a template.
+ * @returns The schema.
+ */
+export function difficultSchema(fields: readonly TemplateField[]): AnySchema {
   const keys = v.picklist(
     fields.map(({ key }) => key),
     'option',

@@ -31,6 +31,8 @@ export type { CustomizeResult } from './customize.ts';
 export type { TemplateChanges } from './changedFields.ts';
 export type { CollectionCode, OwnCollectionCode, TemplateCode } from './code.ts';
 export type { TemplateDifference } from './differences.ts';
+export { createCollectionSchema } from './facade.ts';
+export type { CollectionSchema } from './facade.ts';
 export { DEMAND_TYPES } from './fields.ts';
 export { COLLECTION_CHANNELS, SCENARIOS } from './form.ts';
 export type {
@@ -46,6 +48,9 @@ export type {
   Template,
   TemplateField,
 } from './form.ts';
+export { maskCollection } from './masked/maskCollection.ts';
+export type { MaskedCollection } from './masked/maskCollection.ts';
+export { maskContact } from './masked/maskContact.ts';
 export type { NewField } from './newField.ts';
 export type { CollectionMessages, CollectionOptions } from './options.ts';
 export { isDeclined } from './refusals.ts';

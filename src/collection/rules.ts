@@ -8,7 +8,7 @@ import type { CollectionCode } from './code.ts';
 import { contactPieces, isOddLandline } from './contact.ts';
 import type { CollectionSchema, OptionalFieldsSchema } from './fields.ts';
 import type { TemplateField } from './form.ts';
-import { builtInField } from './template.ts';
+import { isBuiltIn } from './template.ts';
 
 type CollectionRecord = v.InferOutput<typeof CollectionSchema> & v.InferOutput<typeof OptionalFieldsSchema>;
 
@@ -96,7 +96,7 @@ const builtInRules: readonly Rule[] = /* @__PURE__ */ [
  * @returns The rules.
  */
 export function rulesFor(fields: readonly TemplateField[]): readonly Rule[] {
-  const own = new Set(fields.filter((field) => builtInField(field.key)?.schema === field.schema).map(({ key }) => key));
+  const own = new Set(fields.filter((field) => isBuiltIn(field)).map(({ key }) => key));
   const recommended = fields.filter(({ requirement }) => requirement === 'recommended').map(({ key }) => key);
   return [...builtInRules.filter(({ at }) => own.has(at)), ...textPaths(fields, '').map(maskRule), ...recommended.map(absenceRule)];
 }

@@ -45,6 +45,17 @@ export function builtInField(key: string): TemplateField | undefined {
 }
 
 /**
+ * Tells whether a field is the library's own, perhaps required or made optional, and not one of the same name.
+ *
+ * @param field - A field of a template.
+ * @param key - Which field is meant; by default whichever bears its name.
+ * @returns `true` when it is.
+ */
+export function isBuiltIn(field: TemplateField, key = field.key): boolean {
+  return field.key === key && builtIn.get(key)?.schema === field.schema;
+}
+
+/**
  * Freezes a template, so that what was compiled from it stays true.
  *
  * @param template - The template.
