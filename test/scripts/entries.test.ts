@@ -24,10 +24,11 @@ it('the public entries are those of the design, and package.json', () => {
     ['./mask', 'src/mask/index.ts'],
     ['./access', 'src/access/index.ts'],
     ['./lifecycle', 'src/lifecycle/index.ts'],
+    ['./collection', 'src/collection/index.ts'],
     ['./export', 'src/export/index.ts'],
     ['./forms', 'src/forms/index.ts'],
     ['./sql', 'src/sql/index.ts'],
-    ['./schema', 'src/validate/schema.ts'],
+    ['./schema', 'src/collection/schema.ts'],
     ['./messages/en', 'src/validate/messages/en.ts'],
     ['./testing', 'src/testing/index.ts'],
   ]);
