@@ -69,13 +69,11 @@ function DaySlider({ asOf, range, stretches, nextChangeOn, onAsOf }: DaySliderPr
           value={asOf}
           min="1900-01-01"
           max="2100-12-31"
-          onChange={(event) => if (event.currentTarget.value !== '' && event.currentTarget.validity.valid) onAsOf(event.currentTarget.value)}
+          onChange={(event) => {
+            if (event.currentTarget.value !== '' && event.currentTarget.validity.valid) onAsOf(event.currentTarget.value);
+          }}
         />
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => onAsOf(today())}
-        >
+        <button type="button" class="quiet" onClick={() => onAsOf(today())}>
           <Words of={TEXTS.today} />
         </button>
       </div>
@@ -96,7 +94,9 @@ function DaySlider({ asOf, range, stretches, nextChangeOn, onAsOf }: DaySliderPr
           type="button"
           class="quiet"
           disabled={nextChangeOn === undefined}
-          onClick={() => if (nextChangeOn !== undefined) onAsOf(nextChangeOn)}
+          onClick={() => {
+            if (nextChangeOn !== undefined) onAsOf(nextChangeOn);
+          }}
         >
           {nextChangeOn === undefined ? <Words of={TEXTS.noNextChange} /> : <Words of={TEXTS.goToNextChange} />} {nextChangeOn}
         </button>
