@@ -52,7 +52,10 @@ export interface Brief {
 /** The mask of a value of the form; `contact` masks each of several numbers and addresses by its own kind. */
 export type CollectionMask = MaskKind | 'contact';
 
-/** A schema of valibot, described without its types. Its messages are not read where they are not issue codes: they could hold a value. */
+/**
+ * A schema written with the library that `./schema` is written with, described without its types. Its messages are not used where they are not
+ * issue codes: they could hold a value.
+ */
 export interface FieldSchema {
   /** The object kind. */
   readonly kind: 'schema';

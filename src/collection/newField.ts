@@ -38,7 +38,7 @@ export interface NewField extends Partial<Omit<TemplateField, 'key' | 'label' | 
   readonly hint?: Bilingual | string;
   /** The choices of `single` and `multi`: texts, or values with labels. */
   readonly options?: readonly (string | (Omit<Option, 'aliases'> & Partial<Option>))[];
-  /** A schema of valibot for a present value. */
+  /** A schema of the adopter's own for a present value; see `FieldSchema`. */
   readonly schema?: FieldSchema;
 }
 
