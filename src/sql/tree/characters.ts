@@ -30,6 +30,8 @@ export interface Characters {
   readonly farMark: string;
   /** Han characters by script. */
   readonly han: string;
+  /** Han characters of which the name of a place can consist. */
+  readonly placeName: string;
   /** Characters of which a name can consist: neither punctuation nor symbol nor separator. */
   readonly substance: string;
   /** Assigned characters that can be seen. */
@@ -48,8 +50,11 @@ const PLANE = 0x10000;
 const BLOCK = 0x1000;
 const HYPHEN = 0x2d;
 
+/** What the name of a place does not have: the endings of districts, and signs of houses and streets. */
+const NOT_IN_PLACES = /[县区号栋幢室弄巷街院寓舍宅学校楼]/gu;
+
 /** How each class is found: by a regular expression for runs of it, or by a question about UTF-16 units; also in one part of the planes only. */
-const KINDS: Readonly<Record<keyof Characters, RegExp | ((unit: number) => boolean) | readonly ['near' | 'far', RegExp]>> = {
+const KINDS: Readonly<Record<keyof Characters, RegExp | ((unit: number) => boolean) | readonly ['near' | 'far' | 'place', RegExp]>> = {
   space: /\s+/gu,
   format: /[\p{Cf}\u2065]+/gu,
   invisible: isInvisible,
@@ -62,6 +67,7 @@ const KINDS: Readonly<Record<keyof Characters, RegExp | ((unit: number) => boole
   mark: ['near', /\p{M}+/gu],
   farMark: ['far', /\p{M}+/gu],
   han: /\p{sc=Han}+/gu,
+  placeName: ['place', /\p{sc=Han}+/gu],
   substance: /[^\p{P}\p{S}\p{Z}]+/gu,
   visible: /[^\p{C}\s]+/gu,
   nameDot: isNameDot,
@@ -90,6 +96,13 @@ function rangesOf(kind: (typeof KINDS)[keyof Characters], blocks: string[]): str
   if (blocks.length === 0) blocks.push(...MIXED_PLANES.flatMap((plane) => blocksOf(plane * PLANE)));
   if (kind instanceof RegExp) return write(runsOf(blocks, kind));
   const [where, regex] = kind;
+  if (where === 'place')
+    return write(
+      runsOf(
+        blocks.map((block) => block.replace(NOT_IN_PLACES, ' ')),
+        regex,
+      ),
+    );
   return write(runsOf(where === 'near' ? blocks.slice(0, PLANE / BLOCK) : blocks.slice(PLANE / BLOCK), regex));
 }
 

@@ -150,9 +150,10 @@ export function swap(of: TextNode, from: string, to: string): TextNode {
  * @throws RangeError for a constant that would be read as a reference to a group.
  */
 export function rewrite(of: TextNode, pattern: Pattern, ...by: readonly (string | number)[]): TextNode {
-  if (by.some((piece) => (typeof piece === 'string' ? /[\\$&\d]/u.test(piece) : !(whole(piece) < 10)))) {
-    throw new RangeError('a replacement is plain text and groups 0 to 9');
-  }
+  const isRefused = by.some((piece, index) =>
+    typeof piece === 'number' ? !(whole(piece) > 0 && piece < 10) : /[\\$&]/u.test(piece) || (index > 0 && /^\d/u.test(piece)),
+  );
+  if (isRefused) throw new RangeError('a replacement is plain text and groups 1 to 9');
   return { node: 'rewrite', of, pattern, by };
 }
 

@@ -1,21 +1,36 @@
 /** The questions and repairs that the rules ask for again and again, made of the nodes. */
 import { all, count, join, length, matches, not, place, rewrite, swap, text } from './nodes.ts';
+import type { Characters } from './characters.ts';
 import type { ConditionNode, TextNode } from './nodes.ts';
 import { pattern } from './pattern.ts';
 
 /**
- * Signs of the private use area: they mark the end of a text, and places in it. Where a text is rewritten they are first replaced by `STRANGER`,
- * so that no value can bring its own.
+ * The sign for the end of a text, of the private use area, as are `SIGNS`. Where a text is rewritten, those that it brought along are first replaced
+ * by `STRANGER`.
  */
 export const END = '\ue000';
 
-/** Signs for places within a text. */
-export const MARKS = { a: '\ue001', b: '\ue002', c: '\ue003', d: '\ue004', e: '\ue005' } as const;
+/** Signs that mark places in a text, or stand for a character that may not be read as the ending of a level. */
+export const SIGNS = {
+  start: '\ue001',
+  region: '\ue002',
+  municipality: '\ue003',
+  mongolia: '\ue004',
+  corps: '\ue005',
+  province: '\ue006',
+  city: '\ue007',
+  cityOfMongolia: '\ue008',
+  district: '\ue009',
+  ending: '\ue00a',
+  barrier: '\ue00b',
+  quarter: '\ue00c',
+  market: '\ue00d',
+} as const;
 
-const SIGNS = END + Object.values(MARKS).join('');
+const ALL_SIGNS = END + Object.values(SIGNS).join('');
 
-/** A sign that is no letter, no digit, no star and no white space, as the private ones are. */
-const STRANGER = '\ufffd';
+/** Another sign of the private use area, so of the same category. */
+const STRANGER = '\ue00f';
 
 /** Characters of full width and their halves: U+FF01 to U+FF5E. */
 const FULL = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0xff01 + index)).join('');
@@ -101,11 +116,35 @@ export function capitals(of: TextNode): TextNode {
 }
 
 /**
+ * Makes several characters one.
+ *
+ * @param of - The text.
+ * @param from - The characters.
+ * @param to - The one character.
+ * @returns The text, of the same length.
+ */
+export function swapAll(of: TextNode, from: string, to: string): TextNode {
+  return swap(of, from, to.repeat(Array.from(from).length));
+}
+
+/**
+ * Reads a text as the masks do: half width, nothing invisible, no white space before it. What is behind it stays: there is no pattern for the end of
+ * a text.
+ *
+ * @param of - The text.
+ * @param characters - The classes of characters.
+ * @returns The text, also without the signs that mark places.
+ */
+export function folded(of: TextNode, { format, space }: Characters): TextNode {
+  return rewrite(without(halfWidth(unmarked(of)), format), pattern(`^[${space}]+`), '');
+}
+
+/**
  * Takes the signs that mark places out of a value.
  *
  * @param of - The text.
  * @returns The text, of the same length.
  */
 export function unmarked(of: TextNode): TextNode {
-  return swap(of, SIGNS, STRANGER.repeat(SIGNS.length));
+  return swapAll(of, ALL_SIGNS, STRANGER);
 }

@@ -1,0 +1,145 @@
+/**
+ * `addressLevels` as an expression: the address with a sign behind each level that begins it, in the one text that is rewritten step by step. See
+ * there for the rule; what it asks of the neighbours of a character is here said by signs put between characters before a level is looked for.
+ */
+import type { Characters } from '../tree/characters.ts';
+import { join, rewrite, swap, text } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/nodes.ts';
+import { pattern, shortestPattern } from '../tree/pattern.ts';
+import { END, SIGNS, folded, without } from '../tree/patterns.ts';
+import { provincesOf } from './province.ts';
+
+const { start, region, municipality, mongolia, corps, province, city, cityOfMongolia, district, barrier, quarter, market } = SIGNS;
+
+/** The signs behind a province, a city or a district. */
+export const LEVEL_SIGNS = region + municipality + mongolia + corps + province + city + cityOfMongolia + district;
+
+/** The signs behind a province with a city below it found or not, and behind a city. */
+export const PROVINCE_SIGNS = region + municipality + mongolia + corps + province;
+
+/** The signs behind a city. */
+export const CITY_SIGNS = city + cityOfMongolia;
+
+const CORPS = '新疆生产建设兵团';
+
+/** What makes the short form of a province the beginning of a street, or of a city, prefecture or county that is not the province. */
+const NOT_THE_PROVINCE = `[东南西北中][一二三四五]?[路街]|路(${END}|[^桥南北])|路[南北][段侧口]|[街市州县区]|大道|大街|藏族|蒙古族`;
+
+/** Two characters that no name has side by side. */
+const NOT_SIDE_BY_SIDE = '大[道厦]|胡同|别墅|[广市商农]场|中心|公司|超市|[酒饭]店|宾馆|商城';
+
+/** The names that are no names by the rules, with the barriers that those have put into them. */
+const NAMED_SO: Readonly<Record<number, string>> = {
+  2: `[鼓钟石]楼|[赣梅辉]县|[周马]村${barrier}|${barrier}商城`,
+  3: `岳阳楼|让胡${barrier}路`,
+};
+
+/** An ending of a level with the greatest length of the name before it. */
+type Ending = readonly [ending: string, longest: number];
+
+const CITIES: readonly Ending[] = [
+  ['市', 5],
+  ['自治州', 12],
+  ['地区', 5],
+];
+const CITIES_OF_MONGOLIA: readonly Ending[] = [...CITIES, ['盟', 5]];
+const CITIES_OF_CORPS: readonly Ending[] = [
+  ['师', 5],
+  ['市', 5],
+];
+const DISTRICTS: readonly Ending[] = [
+  ['自治[县旗]', 12],
+  ['(林|特|开发|高新|经开|新)区', 12],
+  ['[县区市]', 5],
+];
+const DISTRICTS_OF_MONGOLIA: readonly Ending[] = [...DISTRICTS, ['旗', 8]];
+
+const SHORTEST = 2;
+
+/**
+ * Marks the levels of an address.
+ *
+ * @param value - The address.
+ * @param characters - The classes of characters.
+ * @returns The folded address with a sign behind each level, and the sign for its end.
+ */
+export function markedLevels(value: TextNode, characters: Characters): TextNode {
+  const separators = `${characters.space},、/|·>—-`;
+  const { placeName } = characters;
+  const between = `[${separators}]{0,8}?`;
+  const cityBelow = (of: TextNode, above: string, endings: readonly Ending[], sign: string): TextNode =>
+    rewrite(of, shortestPattern(`^([^${above}]*?)${above}(${between})(${levels(placeName, endings)})`), 1, province, 2, 3, sign);
+  const districtBelow = (of: TextNode, above: string, endings: readonly Ending[]): TextNode =>
+    rewrite(of, shortestPattern(`^([^${above}]*?[${above}]${between})(${levels(placeName, endings)})`), 1, 2, district);
+  const address = withBarriers(withProvince(join(text(start), folded(value, characters), text(END))), separators, characters);
+  const plain = cityBelow(address, region, CITIES, city);
+  const cities = cityBelow(cityBelow(plain, mongolia, CITIES_OF_MONGOLIA, cityOfMongolia), corps, CITIES_OF_CORPS, city);
+  const again = withBarriers(withoutBarriers(cities), separators, characters);
+  const districts = districtBelow(again, region + municipality + corps + city, DISTRICTS);
+  return withoutBarriers(districtBelow(districts, mongolia + cityOfMongolia, DISTRICTS_OF_MONGOLIA));
+}
+
+/** A sign behind the province. The sign at the start goes with the first step that applies, so that no other does. */
+function withProvince(address: TextNode): TextNode {
+  const steps: readonly (readonly [found: string, sign: string])[] = [
+    [CORPS, corps],
+    [provincesOf('other', 'name'), region],
+    [provincesOf('municipality', 'name'), municipality],
+    [provincesOf('mongolia', 'name'), mongolia],
+    [
+      `(${provincesOf('other', 'short')}|${provincesOf('municipality', 'short')}|${provincesOf('mongolia', 'short')})(${NOT_THE_PROVINCE})`,
+      '',
+    ],
+    [provincesOf('other', 'short'), region],
+    [provincesOf('municipality', 'short'), municipality],
+    [provincesOf('mongolia', 'short'), mongolia],
+  ];
+  const found = steps.reduce((of, [what, sign]) => rewrite(of, pattern(`^${start}(${what})`), 1, sign), address);
+  return without(found, start);
+}
+
+/**
+ * Barriers between characters that cannot both stand in a name, and a sign in the place of 区 and 市 where they end no level: a quarter of
+ * houses, a town, a market.
+ */
+function withBarriers(address: TextNode, separators: string, { han }: Characters): TextNode {
+  const inName = `[^${LEVEL_SIGNS}${barrier}${separators}]`.replace('--', '-');
+  const inNameButPeach = inName.replace('[^', '[^桃');
+  const steps: readonly (readonly [found: string, ...by: readonly (string | number)[]])[] = [
+    ['([村厂])([^回])', 1, barrier, 2],
+    [`(${inNameButPeach})园`, 1, `${barrier}园`],
+    [`(${inNameButPeach})园`, 1, `${barrier}园`],
+    [`(${inName})路`, 1, `${barrier}路`],
+    [`(${inName})路`, 1, `${barrier}路`],
+    [`(${NOT_SIDE_BY_SIDE})`, barrier, 1],
+    ['区(街道|[镇乡村])', quarter, 1],
+    ['([小社园校院厂库片街〇一二两三四五六七八九十])区', 1, quarter],
+    [`([${han}]{2}[东南西北中])区`, 1, quarter],
+    ['市([场部])', market, 1],
+    ['([超夜菜灯珠])市', 1, market],
+    [`([${han}][^青${LEVEL_SIGNS}${barrier}]城)市`, 1, market],
+  ];
+  return steps.reduce((of, [found, ...by]) => rewrite(of, pattern(found), ...by), address);
+}
+
+function withoutBarriers(address: TextNode): TextNode {
+  return swap(without(address, barrier), quarter + market, '区市');
+}
+
+/** A name with its ending, the shortest first: the endings after two characters, or one more and the endings after three, and so on. */
+function levels(placeName: string, endings: readonly Ending[]): string {
+  const longest = Math.max(...endings.map(([, most]) => most));
+  const char = `[${placeName}${market}]`;
+  const after = (size: number): string => {
+    const found = endings.filter(([, most]) => size <= most).map(([ending]) => ending);
+    return size === longest ? `(${found.join('|')})` : `(${found.join('|')}|${char}${after(size + 1)})`;
+  };
+  const named = Object.entries(NAMED_SO).map(
+    ([size, names]) =>
+      `(${names})(${endings
+        .filter(([, most]) => Number(size) <= most)
+        .map(([ending]) => ending)
+        .join('|')})`,
+  );
+  return `${named.join('|')}|${char.repeat(SHORTEST)}${after(SHORTEST)}`;
+}

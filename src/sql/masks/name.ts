@@ -1,0 +1,43 @@
+/** `maskName` as an expression: see there for the rule. */
+import { COMPOUND_SURNAMES } from '../../identifiers/index.ts';
+import type { Characters } from '../tree/characters.ts';
+import { all, any, choose, count, equals, join, length, matches, not, part, text } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/nodes.ts';
+import { pattern } from '../tree/pattern.ts';
+import { has, halfWidth, whole, without } from '../tree/patterns.ts';
+import { keepAbsent } from './hidden.ts';
+
+const STARS = '**';
+
+/** What the privacy form ends in. */
+const PRIVACY_FORMS = '先生|女士';
+
+/** The Latin letters, with the two that are equal to one when case does not count. */
+const ASCII_LETTERS = 'A-Za-z\u017f\u212a';
+
+/**
+ * Masks the name of a person.
+ *
+ * @param value - The name.
+ * @param characters - The classes of characters.
+ * @returns The mask.
+ */
+export function nameMask(value: TextNode, { format, space, letter, nameDot }: Characters): TextNode {
+  const name = without(halfWidth(value), format + space);
+  const surname = `[${letter}]|${COMPOUND_SURNAMES.join('|')}`;
+  const isPrivacyForm = all(whole(name, `([*]|${surname})(${PRIVACY_FORMS})`), not(matches(name, pattern(`^[${ASCII_LETTERS}]`))));
+  const isCompound = all(count(length(name), '>', 2), equals(part(name, 1, 2), ...COMPOUND_SURNAMES), not(has(name, nameDot)));
+  const stars = text(STARS);
+  return keepAbsent(
+    value,
+    choose(
+      [
+        [any(isPrivacyForm, whole(name, `(${surname})?[*]+`)), value],
+        [any(has(name, '*'), count(length(name), '<', 2)), stars],
+        [isCompound, join(part(name, 1, 2), stars)],
+        [matches(name, pattern(`^[${letter}]`)), join(part(name, 1, 1), stars)],
+      ],
+      stars,
+    ),
+  );
+}
