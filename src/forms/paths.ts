@@ -16,14 +16,18 @@ export function pathKeys(path: string): (string | number)[] {
 }
 
 /**
- * Puts keys together to the path that the library, react-hook-form and vee-validate use.
+ * Writes a place as the library does: from keys, or from a path that counts entries with dots, as react-hook-form and TanStack Form do.
  *
- * @param keys - The keys, or a path, which stays as it is.
- * @returns The path.
+ * @param path - The keys, or the path.
+ * @returns The path, with indexes in brackets.
  * @example
  * pathText(['behavior', 'purchases', 2, 'amount']); //=> 'behavior.purchases[2].amount'
+ * pathText('behavior.purchases.2.amount'); //=> 'behavior.purchases[2].amount'
  */
-export function pathText(keys: FormPath): string {
-  if (typeof keys === 'string') return keys;
-  return keys.map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : index === 0 ? key : `.${key}`)).join('');
+export function pathText(path: FormPath): string {
+  const keys = typeof path === 'string' ? path.split('.') : path;
+  return keys.reduce<string>((text, key) => {
+    if (typeof key === 'number' || /^\d+$/u.test(key)) return `${text}[${String(key)}]`;
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
 }

@@ -1,0 +1,3 @@
+declare module 'element-plus/dist/index.full.mjs' {
+  export * from 'element-plus';
+}
