@@ -5,6 +5,10 @@
  */
 export { findVagueWording } from '../archive/index.ts';
 export type { VagueFinding, VagueOptions, VagueReason, VagueWord } from '../archive/index.ts';
+export { applyCollection } from './apply/applyCollection.ts';
+export type { ApplyOptions, ApplyResult, RefusedValue } from './apply/applyCollection.ts';
+export { collectionHistory } from './apply/collectionHistory.ts';
+export { collectionToDraft } from './apply/collectionToDraft.ts';
 export { auditCollection } from './audit/auditCollection.ts';
 export type { AuditOptions, AuditResult, StandardResult } from './audit/auditCollection.ts';
 export { compareWithHistory } from './audit/compareWithHistory.ts';

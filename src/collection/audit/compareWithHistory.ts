@@ -48,7 +48,7 @@ export interface CollectionConflict {
 /**
  * Compares what a customer gave before with what comes now.
  *
- * @param before - The values of the last form, or what `collectionValues` reads from the archive; may be partial.
+ * @param before - The values of the last form, or what `collectionHistory` reads from the archive; may be partial.
  * @param after - The values of the form that came.
  * @param template - The template, for fields that the library does not declare.
  * @returns The fields that differ, in the order of the form.
