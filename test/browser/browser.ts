@@ -14,7 +14,7 @@ export const REPORTS = join(rootFolder, 'reports/browser');
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const NO_BROWSER = 'No Chromium: install the Debian package chromium, or set CHROMIUM_PATH.';
+const NO_BROWSER = 'No Chromium, so the browser tests are skipped: install the Debian package chromium, or set CHROMIUM_PATH.';
 
 /** Where the browser is; `undefined` when there is none. */
 const browserPath: string | undefined = [
@@ -29,7 +29,10 @@ const browserPath: string | undefined = [
  */
 export async function startBrowser(): Promise<Browser | undefined> {
   mkdirSync(REPORTS, { recursive: true });
-  if (browserPath === undefined) return undefined;
+  if (browserPath === undefined) {
+    process.stderr.write(`${NO_BROWSER}\n`);
+    return undefined;
+  }
   // Chromium refuses its sandbox to root, which containers often are.
   return chromium.launch({ executablePath: browserPath, chromiumSandbox: process.getuid?.() !== 0 });
 }

@@ -68,7 +68,7 @@ describe('the page', () => {
     ] as const) {
       await load(id);
       const outer = customerFields.filter(({ path, appliesTo }) => path.split('.').length === 2 && ['all', type].includes(appliesTo));
-      const labels = await page.locator('.card > .fields > .field > .label > span:first-child').allTextContents();
+      const labels = await page.locator('[id^=s-] > .fields > .field > .label > span:first-child').allTextContents();
       expect(labels).toEqual(outer.map(({ label }) => label.zh));
     }
   });
@@ -252,14 +252,14 @@ describe('on a phone', () => {
       ['masks', '脱敏'],
       ['lifecycle', '生命周期'],
     ] as const) {
-      await page.locator('.bottom').getByRole('button', { name: label }).tap();
-      expect(await page.locator('.form').isVisible()).toBe(false);
+      await page.locator('.bottom:visible').getByRole('button', { name: label }).tap();
+      expect(await page.locator('.form').first().isVisible()).toBe(false);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await picture(page, `phone-${name}`);
     }
-    await page.locator('.bottom').getByRole('button', { name: '问题' }).tap();
+    await page.locator('.bottom:visible').getByRole('button', { name: '问题' }).tap();
     await page.locator('.line.good').first().tap();
-    expect(await page.locator('.form').isVisible()).toBe(true);
+    expect(await page.locator('.form').first().isVisible()).toBe(true);
     await fieldOf(page, 'basic.customerType').getByRole('button', { name: '修复' }).tap();
     expect(await codesAt(page, 'basic.customerType')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

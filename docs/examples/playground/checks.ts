@@ -6,8 +6,8 @@ import { keysOf, readAt } from './record.ts';
 
 /** An issue in both languages. */
 export interface Finding {
-  /** The issue, in Chinese. */
-  readonly issue: Issue;
+  /** The issue. */
+  readonly issue: Pick<Issue<string>, 'code' | 'path'>;
   /** The field of the form that shows it; empty for the record as a whole. */
   readonly path: string;
   /** The sentence. */
@@ -60,16 +60,22 @@ export function judgeRecord(record: unknown, asOf: string): Verdict {
   const english = validateCustomer(record, { asOf, messages: en });
   const proposal = normalizeCustomer(record);
   return {
-    errors: pairsOf(chinese.ok ? [] : chinese.issues, english.ok ? [] : english.issues),
-    warnings: pairsOf(chinese.warnings, english.warnings),
+    errors: findingsOf(chinese.ok ? [] : chinese.issues, english.ok ? [] : english.issues),
+    warnings: findingsOf(chinese.warnings, english.warnings),
     repairs: repairsOf(proposal.changes, proposal.value),
     questions: proposal.ambiguous.map(({ path, reason }) => ({ path: shownAt(path), reason })),
     repaired: proposal.value,
   };
 }
 
-/** The same issues in both languages stand in the same order. */
-function pairsOf(chinese: readonly Issue[], english: readonly Issue[]): readonly Finding[] {
+/**
+ * Brings the issues of both languages together; they stand in the same order.
+ *
+ * @param chinese - The issues in Chinese.
+ * @param english - The same issues in English.
+ * @returns The findings.
+ */
+export function findingsOf(chinese: readonly Issue<string>[], english: readonly Issue<string>[]): readonly Finding[] {
   return chinese.map((issue, at) => ({
     issue,
     path: shownAt(issue.path),

@@ -1,5 +1,6 @@
 /** What the page says beside the labels and messages of the library. */
 import type { AmbiguityReason, Audience, Bilingual, Classification, ProposedChange, Sensitivity } from 'customer-archive';
+import type { TemplateDifference } from 'customer-archive/collection';
 
 /** The languages of the page: Chinese, English, or both beside each other. */
 export type Language = 'zh' | 'en' | 'both';
@@ -96,6 +97,31 @@ export const TEXTS = {
   noLabelText: { zh: '这一天没有需要特别关注的标签。', en: 'On this day there is nothing to watch.' },
   timeline: { zh: '标签随时间的变化（什么都不再发生时）', en: 'The labels over time, if nothing new happens' },
   none: { zh: '无', en: 'None' },
+  sampleForm: { zh: '收集表', en: 'Form' },
+  template: { zh: '模板', en: 'Template' },
+  templateVersion: { zh: '第 {n} 版', en: 'version {n}' },
+  templateOptional: { zh: '选填字段，按需增减', en: 'Optional fields, asked for where needed' },
+  differences: { zh: '与已确认版本的差异', en: 'Differences to the confirmed version' },
+  templateDraft: { zh: '待需求方确认', en: 'to be confirmed' },
+  templateConfirmed: { zh: '已确认', en: 'confirmed' },
+  templateConfirm: { zh: '确认差异', en: 'Confirm the differences' },
+  decline: { zh: '客户不愿提供', en: 'Declined' },
+  declineReason: { zh: '原因（可不填）', en: 'Reason (may be empty)' },
+  vague: { zh: '含糊', en: 'Vague' },
+  vagueOk: { zh: '旁边有数字', en: 'a figure beside it' },
+  audit: { zh: '审核', en: 'Audit' },
+  auditPassed: { zh: '审核通过', en: 'The audit is passed' },
+  auditFailed: { zh: '退回补充', en: 'Goes back to be completed' },
+  auditFeedback: { zh: '最迟通知收集人', en: 'Tell the collector by' },
+  passed: { zh: '通过', en: 'Passed' },
+  failed: { zh: '未通过', en: 'Not passed' },
+  askBack: { zh: '要问客户的', en: 'To ask the customer' },
+  refusals: { zh: '拒绝提供', en: 'Declined' },
+  filing: { zh: '归档文件名', en: 'Name of the file' },
+  filingLater: { zh: '必填内容齐全后生成', en: 'Given once everything essential is there' },
+  toArchive: { zh: '转为档案草稿', en: 'Make a draft of the archive' },
+  toArchiveHint: { zh: '需求类型、联系人、描述、预算会带入客户档案', en: 'Demand, contact, description and budget go into the archive' },
+  draftLoaded: { zh: '已生成档案草稿', en: 'The draft was made' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Who may receive a copy. */
@@ -164,6 +190,16 @@ export const PRIORITY_NAMES: Readonly<Record<NonNullable<Classification['priorit
   high: { zh: '高', en: 'High' },
   medium: { zh: '中', en: 'Medium' },
   low: { zh: '低', en: 'Low' },
+};
+
+/** What happened to a field of a template. */
+export const DIFFERENCE_NAMES: Readonly<Record<TemplateDifference['change'], Bilingual>> = {
+  removed: { zh: '去掉', en: 'Removed' },
+  added: { zh: '添加', en: 'Added' },
+  required: { zh: '改为必填', en: 'Now required' },
+  madeOptional: { zh: '改为选填', en: 'Now optional' },
+  replaced: { zh: '替换', en: 'Replaced' },
+  moved: { zh: '移动', en: 'Moved' },
 };
 
 /** The parts of the health score and their most. */

@@ -19,7 +19,7 @@ export interface FieldNotes {
 }
 
 /** What is missing is said when the user has left the field, or has asked for a check. */
-const MISSING = new Set(['required', 'recommended.missing']);
+export const MISSING: ReadonlySet<string> = new Set(['required', 'recommended.missing']);
 
 /**
  * Gathers what is to be said of a field now.
@@ -81,7 +81,13 @@ export function Notes(props: { readonly id: string; readonly path: string; reado
   );
 }
 
-function Note({ kind, finding }: { readonly kind: 'error' | 'warning'; readonly finding: Finding }): VNode {
+/**
+ * Shows one error or warning.
+ *
+ * @param props - What was found.
+ * @returns A line of the notes.
+ */
+export function Note({ kind, finding }: { readonly kind: 'error' | 'warning'; readonly finding: Finding }): VNode {
   const say = useSay();
   return (
     <li class={`note ${kind}`} data-code={finding.issue.code}>
@@ -91,7 +97,12 @@ function Note({ kind, finding }: { readonly kind: 'error' | 'warning'; readonly 
   );
 }
 
-/** Two choices with the same fault are said once. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * Takes out what was said already: two choices can have the same fault.
+ *
+ * @param findings - What was found at one field.
+ * @returns Each fault once.
+ */
+export function distinct(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ issue }, at) => findings.findIndex((other) => other.issue.code === issue.code) === at);
 }

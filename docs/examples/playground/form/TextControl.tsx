@@ -32,9 +32,11 @@ function LineControl(props: ControlProps): VNode {
   const say = useSay();
   const options = optionsOf(props.field);
   const listId = options.length > 0 ? `${props.id}-options` : undefined;
+  const meant = options.find(({ value }) => value === props.value)?.label;
   return (
     <>
       <input type="text" class="input" list={listId} autocomplete="off" spellcheck={false} {...common(props)} />
+      {meant !== undefined && say(meant) !== props.value && <p class="meaning">{say(meant)}</p>}
       {listId !== undefined && (
         <datalist id={listId}>
           {options.map(({ value, label }) => (

@@ -1,12 +1,28 @@
 /** What the controls of the form have in common. */
-import type { CustomerField, Option } from 'customer-archive';
+import type { Bilingual, ByCustomerType, Control, Option } from 'customer-archive';
+
+/** What a control needs to know of a field, of the archive or of a collection form. */
+export interface FormField {
+  /** The name on the form. */
+  readonly label: Bilingual;
+  /** One sentence of help; empty when the label says it all. */
+  readonly hint: Bilingual;
+  /** What the form shows. */
+  readonly control: Control;
+  /** The choices. */
+  readonly options?: readonly Option[];
+  /** Whether other values are allowed too. */
+  readonly open?: boolean;
+  /** The mask of its kind. */
+  readonly mask: string | ByCustomerType<string>;
+}
 
 /** What every control is given. */
 export interface ControlProps {
   /** The identifier of the place. */
   readonly id: string;
   /** The field. */
-  readonly field: CustomerField;
+  readonly field: FormField;
   /** The value of the record; also one that the field cannot hold. */
   readonly value: unknown;
   /** The identifiers of hint and notes. */
@@ -28,7 +44,7 @@ const FEW = 4;
  * @param field - The field.
  * @returns `true` for choices that stand beside each other, lists and groups.
  */
-export function isSeveral(field: CustomerField): boolean {
+export function isSeveral(field: FormField): boolean {
   if (field.control === 'single') return field.open !== true && optionsOf(field).length <= FEW;
   return field.control === 'multi' || field.control === 'list' || field.control === 'group';
 }
@@ -39,8 +55,8 @@ export function isSeveral(field: CustomerField): boolean {
  * @param field - The field.
  * @returns `true` for prose.
  */
-export function isProse(field: CustomerField): boolean {
-  return field.control === 'text' && field.mask.individual === 'text';
+export function isProse({ control, mask }: FormField): boolean {
+  return control === 'text' && (typeof mask === 'string' ? mask : mask.individual) === 'text';
 }
 
 /**
@@ -49,7 +65,7 @@ export function isProse(field: CustomerField): boolean {
  * @param field - The field.
  * @returns The choices, none where there are none.
  */
-export function optionsOf(field: CustomerField): readonly Option[] {
+export function optionsOf(field: FormField): readonly Option[] {
   return field.options ?? [];
 }
 

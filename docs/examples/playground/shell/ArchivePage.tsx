@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useMemo, useReducer, useState } from 'preact/hooks';
 import type { Audience } from 'customer-archive';
 import { SAMPLE_AS_OF } from 'customer-archive/testing';
 import { judgeRecord } from '../checks.ts';
@@ -13,13 +13,16 @@ import { samples } from '../samples.ts';
 import { ArchiveContext, reduceArchive, startWith } from '../state.ts';
 import type { Archive } from '../state.ts';
 import { TEXTS } from '../texts.ts';
-import { SampleMenu } from './Header.tsx';
+import { SampleMenu } from './SampleMenu.tsx';
+import { BottomBar } from './BottomBar.tsx';
 import { Tabs } from './Tabs.tsx';
-import { goToField, useAnnouncer } from './focus.ts';
+import { useAnnouncer, useGoTo } from './focus.ts';
 
 type Panel = 'issues' | 'masks' | 'lifecycle';
 
 type View = Panel | 'form';
+
+const VIEWS: readonly View[] = ['form', 'issues', 'masks', 'lifecycle'];
 
 const FIRST_SAMPLE = 'imported';
 
@@ -38,14 +41,7 @@ export function ArchivePage(): VNode {
   const [isFormShown, setFormShown] = useState(true);
   const [sentence, announce] = useAnnouncer();
   const verdict = useMemo(() => judgeRecord(state.record, asOf), [state.record, asOf]);
-  const awaited = useRef<string | undefined>(undefined);
-
-  // After a repair or a jump the field has to be on the page before it can be gone to.
-  useEffect(() => {
-    if (awaited.current === undefined) return;
-    goToField(awaited.current);
-    awaited.current = undefined;
-  });
+  const goToPlace = useGoTo();
 
   const show = (view: View): void => {
     setFormShown(view === 'form');
@@ -72,29 +68,29 @@ export function ArchivePage(): VNode {
       const repair = verdict.repairs.find((one) => one.path === path);
       if (repair === undefined) return;
       dispatch({ type: 'write', keys: keysOf(path), value: repair.value });
-      awaited.current = idOf(path);
+      goToPlace(idOf(path));
       announce(say(TEXTS.repaired));
     },
     repairAll: () => {
       dispatch({ type: 'load', record: verdict.repaired, isChecked: true });
-      awaited.current = 'summary';
+      goToPlace('summary');
       announce(`${say(TEXTS.repaired)} ${verdict.repairs.length}`);
     },
     check: () => {
       dispatch({ type: 'check' });
       show('issues');
-      awaited.current = 'summary';
+      goToPlace('summary');
     },
     goTo: (path) => {
       setFormShown(true);
-      awaited.current = idOf(path);
+      goToPlace(idOf(path));
     },
   };
   const count = verdict.errors.length + verdict.warnings.length;
   return (
     <ArchiveContext.Provider value={archive}>
       <div class="toolbar">
-        <SampleMenu chosen={sample} onLoad={load} />
+        <SampleMenu id="sample" samples={samples} chosen={sample} onLoad={load} />
         <p class="hint">
           <Words of={TEXTS.privacy} />
         </p>
@@ -104,6 +100,7 @@ export function ArchivePage(): VNode {
         <aside class="side" aria-label={say(TEXTS.panels)}>
           <Tabs
             id="panel"
+            look="tabs"
             label={TEXTS.panels}
             tabs={[
               { name: 'issues', label: TEXTS.issues, count },
@@ -119,53 +116,11 @@ export function ArchivePage(): VNode {
           </Tabs>
         </aside>
       </div>
-      <BottomBar chosen={isFormShown ? 'form' : panel} count={count} onChoose={show} />
+      <BottomBar views={VIEWS} chosen={isFormShown ? 'form' : panel} count={count} onChoose={show} />
       <p class="sr-only" role="status">
         {sentence}
       </p>
     </ArchiveContext.Provider>
-  );
-}
-
-/** On a phone one thing is shown at a time. */
-function BottomBar(props: { readonly chosen: View; readonly count: number; readonly onChoose: (view: View) => void }): VNode {
-  const say = useSay();
-  const views: readonly View[] = ['form', 'issues', 'masks', 'lifecycle'];
-  return (
-    <nav class="bottom" aria-label={say(TEXTS.pages)}>
-      {views.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={view === props.chosen ? 'page' : undefined}
-          onClick={() => {
-            props.onChoose(view);
-            window.scrollTo({ top: 0 });
-          }}
-        >
-          <Icon view={view} />
-          <span>
-            <Words of={TEXTS[view]} />
-            {view === 'issues' && props.count > 0 && <span class="count">{props.count}</span>}
-          </span>
-        </button>
-      ))}
-    </nav>
-  );
-}
-
-const ICONS: Readonly<Record<View, string>> = {
-  form: 'M5 3.5h10v13H5zM8 7h4M8 10h4M8 13h2.5',
-  issues: 'M10 3.5l7 12.5H3zM10 8.5v3.5M10 14v.3',
-  masks: 'M3 10c3-5 11-5 14 0c-3 5-11 5-14 0zM4 16.5L16 3.5',
-  lifecycle: 'M10 3.5a6.5 6.5 0 1 1-6 4M4 3.5v4h4M10 6.5V10l2.5 2',
-};
-
-function Icon({ view }: { readonly view: View }): VNode {
-  return (
-    <svg viewBox="0 0 20 20" aria-hidden="true">
-      <path d={ICONS[view]} />
-    </svg>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { Bilingual } from 'customer-archive';
 import { Words, useSay } from '../language.tsx';
-import { samples } from '../samples.ts';
 import { TEXTS } from '../texts.ts';
 import type { Language } from '../texts.ts';
 import { Segmented } from './Segmented.tsx';
@@ -64,35 +63,4 @@ export function Header({ language, onLanguage, theme, onTheme }: HeaderProps): V
       </div>
     </header>
   );
-}
-
-/**
- * Shows the menu of samples.
- *
- * @param props - What to do with the one that is chosen.
- * @returns The menu.
- */
-export function SampleMenu({ chosen, onLoad }: { readonly chosen: string; readonly onLoad: (id: string) => void }): VNode {
-  const say = useSay();
-  return (
-    <label class="sample">
-      <span>
-        <Words of={TEXTS.sample} />
-      </span>
-      <select class="input" id="sample" value={chosen} onChange={(event) => onLoad(event.currentTarget.value)}>
-        <optgroup label={say(TEXTS.sampleGood)}>{optionsOf(false, say)}</optgroup>
-        <optgroup label={say(TEXTS.sampleFaulty)}>{optionsOf(true, say)}</optgroup>
-      </select>
-    </label>
-  );
-}
-
-function optionsOf(isFaulty: boolean, say: (text: Bilingual) => string): readonly VNode[] {
-  return samples
-    .filter(({ faulty }) => faulty === isFaulty)
-    .map(({ id, label }) => (
-      <option key={id} value={id}>
-        {say(label)}
-      </option>
-    ));
 }

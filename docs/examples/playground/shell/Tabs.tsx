@@ -16,6 +16,8 @@ interface Tab<Name extends string> {
 interface TabsProps<Name extends string> {
   /** Begins the identifiers. */
   readonly id: string;
+  /** How they look: `pages` of the whole, or `tabs` above a panel that scrolls. */
+  readonly look: 'pages' | 'tabs';
   /** What the tabs are called together. */
   readonly label: Bilingual;
   /** The tabs. */
@@ -36,7 +38,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
  * @param props - The tabs.
  * @returns Tabs and panel.
  */
-export function Tabs<Name extends string>({ id, label, tabs, chosen, onChoose, children }: TabsProps<Name>): VNode {
+export function Tabs<Name extends string>({ id, look, label, tabs, chosen, onChoose, children }: TabsProps<Name>): VNode {
   const say = useSay();
   const at = tabs.findIndex(({ name }) => name === chosen);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -48,7 +50,7 @@ export function Tabs<Name extends string>({ id, label, tabs, chosen, onChoose, c
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={say(label)} onKeyDown={onKeyDown}>
+      <div class={look} role="tablist" aria-label={say(label)} onKeyDown={onKeyDown}>
         {tabs.map(({ name, label: text, count }) => (
           <button
             key={name}
@@ -65,7 +67,13 @@ export function Tabs<Name extends string>({ id, label, tabs, chosen, onChoose, c
           </button>
         ))}
       </div>
-      <div class="panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} tabIndex={0}>
+      <div
+        class={look === 'tabs' ? 'panel' : undefined}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${chosen}`}
+        {...(look === 'tabs' && { tabIndex: 0 })}
+      >
         {children}
       </div>
     </>

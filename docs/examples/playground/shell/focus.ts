@@ -1,18 +1,21 @@
 /** Going to a place of the page, and saying what happened to users of screen readers. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 const FOCUSABLE = 'input:not([tabindex="-1"]), select, textarea, button';
 
 /**
- * Goes to a field: to its control, or to the first control inside it.
+ * Gives the function that goes to a field: to its control, or to the first control inside it, once it is on the page.
  *
- * @param id - The identifier of the place.
+ * @returns The function; it takes the identifier of the place.
  */
-export function goToField(id: string): void {
-  const place = document.getElementById(id) ?? document.getElementById(`${id}-field`)?.querySelector(FOCUSABLE);
-  if (!(place instanceof HTMLElement)) return;
-  place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'center' });
+export function useGoTo(): (id: string) => void {
+  const [place, setPlace] = useState<{ readonly id: string } | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (place !== undefined) goToField(place.id);
+  }, [place]);
+  return useCallback((id) => {
+    setPlace({ id });
+  }, []);
 }
 
 /**
@@ -27,4 +30,11 @@ export function useAnnouncer(): readonly [string, (sentence: string) => void] {
   }, []);
   // The same sentence twice must differ, or it is not read again.
   return [said.turn % 2 === 0 ? said.sentence : `${said.sentence}\u00A0`, announce];
+}
+
+function goToField(id: string): void {
+  const place = document.getElementById(id) ?? document.getElementById(`${id}-field`)?.querySelector(FOCUSABLE);
+  if (!(place instanceof HTMLElement)) return;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
 }
