@@ -4,7 +4,7 @@ import type { Random } from '../../src/testing/random.ts';
 /** A piece of SQL that can be changed, and what it can become. */
 const PIECES: readonly (readonly [shape: RegExp, change: (piece: string, random: Random) => string])[] = [
   // A text: a pattern, a replacement or a constant of a rule.
-  [/^'(?:[^'\\]|''|\\.)+'/u, changedText],
+  [/^'(?:[^']|'')+'/u, changedText],
   [/^\b\d+\b/u, (piece, random) => String(Number(piece) + random.pick([1, -1]))],
   [/^(?:<=|>=|<>|=|<|>)/u, (piece) => OPPOSITES[piece] ?? ''],
   [/^\b(?:AND|OR)\b/iu, (piece) => (piece.toLowerCase() === 'and' ? 'OR' : 'AND')],
@@ -12,8 +12,11 @@ const PIECES: readonly (readonly [shape: RegExp, change: (piece: string, random:
 
 const OPPOSITES: Readonly<Record<string, string>> = { '<=': '<', '>=': '>', '<': '<=', '>': '>=', '=': '<>', '<>': '=' };
 
-/** Names and white space, passed over. */
-const OTHER = /^(?:"(?:[^"]|"")*"|`(?:[^`]|``)*`|\w+|[^\w'"`])/u;
+/** Empty texts, names and white space, passed over. */
+const OTHER = /^(?:''|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\w+|[^\w'"`])/u;
+
+/** So many characters on either side tell whether two pieces of SQL come from one place of the rule. */
+const CONTEXT = 30;
 
 /** A changed statement, and the change in words. */
 export interface Mutant {
@@ -21,13 +24,17 @@ export interface Mutant {
   readonly change: string;
 }
 
-/** Changes a statement in one place, chosen by chance, as often as is asked. */
+/**
+ * Changes a statement in one place of the rule, chosen by chance, as often as is asked. What is written twice because the rule is used twice is
+ * one place.
+ */
 export function mutantsOf(sql: string, count: number, random: Random): readonly Mutant[] {
   const places = placesIn(sql);
   return Array.from({ length: count }, () => {
     const { start, piece, change } = random.pick(places);
     const changed = change(piece, random);
-    return { sql: sql.slice(0, start) + changed + sql.slice(start + piece.length), change: `${piece} at ${start} became ${changed}` };
+    const [before, after] = [sql.slice(Math.max(start - CONTEXT, 0), start), sql.slice(start + piece.length, start + piece.length + CONTEXT)];
+    return { sql: sql.replaceAll(before + piece + after, () => before + changed + after), change: `${piece} behind ${before} became ${changed}` };
   });
 }
 

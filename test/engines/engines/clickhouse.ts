@@ -15,6 +15,7 @@ export const clickhouse: Engine = {
   textType: 'Nullable(String)',
   keyType: 'Int32',
   stagingType: 'Nullable(String)',
+  schema: 'DATABASE',
   tableEnd: 'ENGINE = MergeTree ORDER BY tuple()',
   fromHex: (expression) => `unhex(${expression})`,
   toHex: (expression) => `hex(${expression})`,

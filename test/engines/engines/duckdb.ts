@@ -12,6 +12,7 @@ export const duckdb: Engine = {
   textType: 'VARCHAR COLLATE NOCASE.NOACCENT',
   keyType: 'INTEGER',
   stagingType: 'VARCHAR',
+  schema: 'SCHEMA',
   tableEnd: '',
   fromHex: (expression) => `decode(unhex(${expression}))`,
   toHex: (expression) => `hex(encode(${expression}))`,

@@ -34,6 +34,8 @@ export interface Engine {
   readonly keyType: string;
   /** The type of a column that a file is read into. */
   readonly stagingType: string;
+  /** What a name before that of a table names. */
+  readonly schema: 'SCHEMA' | 'DATABASE';
   /** What follows the columns of a table. */
   readonly tableEnd: string;
   /** The text that the hex digits in an expression stand for. */

@@ -20,6 +20,7 @@ export const mariadb: Engine = {
   textType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci',
   keyType: 'INTEGER PRIMARY KEY',
   stagingType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
+  schema: 'DATABASE',
   tableEnd: '',
   fromHex: (expression) => `CONVERT(UNHEX(${expression}) USING utf8mb4)`,
   toHex: (expression) => `HEX(CONVERT(${expression} USING utf8mb4))`,

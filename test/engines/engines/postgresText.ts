@@ -7,6 +7,7 @@ export const postgresText = {
   textType: 'text COLLATE misleading',
   keyType: 'integer',
   stagingType: 'text',
+  schema: 'SCHEMA',
   tableEnd: '',
   fromHex: (expression) => `convert_from(decode(${expression}, 'hex'), 'UTF8')`,
   toHex: (expression) => `upper(encode(convert_to(${expression}, 'UTF8'), 'hex'))`,

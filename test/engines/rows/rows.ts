@@ -149,9 +149,18 @@ export function drawRows(count: number, seed: number): readonly Row[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, () => {
     const untouched = random.pick(UNTOUCHED);
-    const cells = Object.entries(DRAWS).map(([path, draw]) => [path, drawCell(draw, untouched, random)]);
-    return Object.fromEntries(cells) as Row;
+    return rowOf((draw) => drawCell(draw, untouched, random));
   });
+}
+
+/** Draws rows in which nothing is spoilt or left out. */
+export function drawUnspoiltRows(count: number, seed: number): readonly Row[] {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, () => rowOf((draw) => draw(random)));
+}
+
+function rowOf(cell: (draw: (random: Random) => string) => Cell): Row {
+  return Object.fromEntries(Object.entries(DRAWS).map(([path, draw]) => [path, cell(draw)])) as Row;
 }
 
 function drawCell(draw: (random: Random) => string, untouched: number, random: Random): Cell {
