@@ -11,7 +11,7 @@ export { MAX_ENTRIES, choice, choices, day, filledText, listOf, text } from './s
 export { isExpressed } from './jsonSchema/conditions.ts';
 export { customerJsonSchema } from './jsonSchema/customerJsonSchema.ts';
 export type { CustomerTarget } from './jsonSchema/customerJsonSchema.ts';
-export { JSON_SCHEMA_KEYWORDS, deriveJsonSchema } from './jsonSchema/derive.ts';
+export { JSON_SCHEMA_KEYWORDS, annotateJsonSchema, deriveJsonSchema } from './jsonSchema/derive.ts';
 export type { Annotated, Derivation, JsonFormat, JsonSchema } from './jsonSchema/derive.ts';
 export type { IssueCode, RuleCode, ShapeCode, WarningCode } from './code.ts';
 export type { ContactPhoneCode } from './contactPhone.ts';

@@ -1,11 +1,12 @@
 import { customerRules, fieldAt, isExpressed } from '../archive/index.ts';
+import type { Template } from '../collection/index.ts';
 import type { Bilingual } from '../fields/index.ts';
 import { messageOf } from '../validate/index.ts';
 import type { Messages } from '../validate/index.ts';
 
 /** Something that validation says and a JSON Schema cannot say. */
 export interface NotExpressed {
-  /** The code of the issue; `blank` for what validation counts as absent, `schema` for a schema that could not be put into JSON Schema. */
+  /** The code of the issue; `blank` for what validation counts as absent, `warnings` for all of a form, `schema` for a schema that JSON Schema cannot say. */
   readonly code: string;
   /** Where the issue is shown, entries of lists with `[]`; empty for the record as a whole. */
   readonly path: string;
@@ -21,6 +22,15 @@ const BLANK: Bilingual = {
   zh: '空白（空文本、null、只有空白字符、没有填写的一组）在校验中视为没填；本 schema 描述去掉空白之后的记录',
   en: 'Blanks (empty text, null, white space, a group in which nothing is filled in) count as absent in validation; the schema describes a record without them',
 };
+
+const WARNINGS: Bilingual = {
+  zh: '提示（不使记录无效的问题）不在 schema 里',
+  en: 'Warnings, which do not make a record invalid, are not in the schema',
+};
+
+/** The one rule of collection forms that no schema expresses, and the field it is about. */
+const FUTURE = 'date.future';
+const PROVIDED_ON = 'providedOn';
 
 const SCHEMA: Bilingual = {
   zh: '此处的校验无法写成 JSON Schema，任何值都会通过',
@@ -45,6 +55,24 @@ export function rulesNotExpressed(messages: Messages): readonly NotExpressed[] {
         message: messageOf(messages, code, fieldAt(at).label[messages.language], undefined),
       })),
     );
+}
+
+/**
+ * Names the rules of a collection form that a JSON Schema cannot say.
+ *
+ * @param template - The template.
+ * @param messages - The language.
+ * @returns The one rule that needs a day, where the template has its field, and that there are warnings.
+ */
+export function templateRulesNotExpressed({ fields }: Template, messages: Messages): readonly NotExpressed[] {
+  const { language } = messages;
+  const dated = fields.filter(({ key }) => key === PROVIDED_ON);
+  return [
+    ...dated.map(({ key, label }): NotExpressed => {
+      return { code: FUTURE, path: key, reads: [], severity: 'error', message: messageOf(messages, FUTURE, label[language], undefined) };
+    }),
+    { code: 'warnings', path: '', reads: [], severity: 'warning', message: WARNINGS[language] },
+  ];
 }
 
 /**

@@ -1,9 +1,12 @@
 import { JSON_SCHEMA_KEYWORDS, customerJsonSchema } from '../archive/index.ts';
 import type { CustomerTarget, Derivation, JsonFormat, JsonSchema } from '../archive/index.ts';
+import { createCollectionSchema } from '../collection/index.ts';
+import type { Template } from '../collection/index.ts';
 import { settingsOf } from '../validate/index.ts';
 import type { Messages } from '../validate/index.ts';
-import { blankNotExpressed, gapsNotExpressed, rulesNotExpressed } from './notExpressed.ts';
+import { blankNotExpressed, gapsNotExpressed, rulesNotExpressed, templateRulesNotExpressed } from './notExpressed.ts';
 import type { NotExpressed } from './notExpressed.ts';
+import { templateJsonSchema } from './templateJsonSchema.ts';
 
 /** How a JSON Schema is to be written. */
 export interface JsonSchemaOptions {
@@ -23,15 +26,13 @@ export interface JsonSchemaResult {
   readonly notExpressed: readonly NotExpressed[];
 }
 
-const TARGETS: readonly unknown[] = ['customer', 'customerDraft'] satisfies readonly CustomerTarget[];
-
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * Writes the JSON Schema of a record: for form generators, API descriptions and validators in other languages.
  * The schema accepts whatever validation accepts, blanks apart; what it accepts beyond that is listed in `notExpressed`.
  *
- * @param target - `customer`, `customerDraft` (a file that has no number yet).
+ * @param target - `customer`, `customerDraft` (a file that has no number yet), or the template of a collection form.
  * @param options - The language.
  * @returns The schema, its formats and keywords, and the rules it cannot express.
  * @throws RangeError when the target or an option is wrong, naming it.
@@ -39,16 +40,30 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
  * toJsonSchema('customer').schema.required; //=> ['basic', 'need', 'behavior']
  * toJsonSchema('customer').formats['cn-mobile']('13812345678'); //=> true
  */
-export function toJsonSchema(target: CustomerTarget, options: JsonSchemaOptions = {}): JsonSchemaResult {
+export function toJsonSchema(target: CustomerTarget | Template, options: JsonSchemaOptions = {}): JsonSchemaResult {
   const { messages } = settingsOf({ messages: options.messages });
   const { language } = messages;
   const derivation: Derivation = { language, formats: new Map(), gaps: [] };
-  if (!TARGETS.includes(target)) throw new RangeError('target: must be customer, customerDraft or a template');
-  const schema = customerJsonSchema(target, derivation);
+  const [schema, rules] = isCustomerTarget(target)
+    ? [customerJsonSchema(target, derivation), rulesNotExpressed(messages)]
+    : [templateJsonSchema(checked(target), derivation), templateRulesNotExpressed(target, messages)];
   return {
     schema: { $schema: DRAFT, ...schema },
     formats: Object.fromEntries(derivation.formats),
     keywords: JSON_SCHEMA_KEYWORDS,
-    notExpressed: [...rulesNotExpressed(messages), ...gapsNotExpressed(derivation.gaps, language), blankNotExpressed(language)],
+    notExpressed: [...rules, ...gapsNotExpressed(derivation.gaps, language), blankNotExpressed(language)],
   };
+}
+
+function isCustomerTarget(target: unknown): target is CustomerTarget {
+  return target === 'customer' || target === 'customerDraft';
+}
+
+function checked(template: Template): Template {
+  try {
+    createCollectionSchema(template);
+  } catch {
+    throw new RangeError('target: must be customer, customerDraft or a template');
+  }
+  return template;
 }

@@ -32,7 +32,10 @@ export interface Derivation {
 
 /** What is said of a field, wherever it is declared. */
 export type Annotated = Pick<FieldDeclaration, 'label' | 'hint'> &
-  Partial<Pick<FieldDeclaration, 'options' | 'open' | (typeof METADATA)[number]>>;
+  Partial<Pick<FieldDeclaration, 'options' | 'open' | (typeof METADATA)[number]>> & {
+    /** The mask of its kind. */
+    readonly mask?: unknown;
+  };
 
 /** The metadata that a schema carries, each behind `x-`. */
 const METADATA = ['control', 'requirement', 'appliesTo', 'sensitivity', 'origin'] as const satisfies readonly (keyof FieldDeclaration)[];
@@ -70,20 +73,26 @@ export function deriveJsonSchema(
   declaration: Annotated | undefined = declarationOf(schema),
 ): JsonSchema {
   const shape = shapeOf(unwrap(schema).inner, path, derivation, declaration?.options);
-  return declaration === undefined ? shape : { ...annotationsOf(declaration, derivation.language), ...shape };
+  return declaration === undefined ? shape : { ...annotateJsonSchema(declaration, derivation.language), ...shape };
 }
 
-function annotationsOf(declaration: Annotated & { readonly mask?: unknown }, language: 'zh' | 'en'): JsonSchema {
+/**
+ * Writes what is said of a field: its title, its description and its metadata.
+ *
+ * @param declaration - What is said.
+ * @param language - The language of title, description and labels.
+ * @returns The annotations.
+ */
+export function annotateJsonSchema(declaration: Annotated, language: 'zh' | 'en'): JsonSchema {
   const { label, hint, mask, options, open } = declaration;
+  // The labels of closed options stand beside their values.
+  const proposed = open === true ? options : undefined;
   return {
     title: label[language],
     ...(hint[language] === '' ? {} : { description: hint[language] }),
     ...Object.fromEntries(METADATA.flatMap((name) => (declaration[name] === undefined ? [] : [[`x-${name}`, declaration[name]]]))),
     ...(mask === undefined ? {} : { 'x-mask': mask }),
-    // The labels of closed options stand beside their values.
-    ...(open === true && options !== undefined
-      ? { 'x-options': options.map(({ value, label: name }) => ({ value, label: name[language] })) }
-      : {}),
+    ...(proposed === undefined ? {} : { 'x-options': proposed.map(({ value, label: name }) => ({ value, label: name[language] })) }),
   };
 }
 

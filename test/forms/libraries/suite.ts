@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PERSONAL, SAVED, draft, faulty } from './records.ts';
 
 /** A mounted form, as the suite drives it. */
-export interface MountedForm {
+interface MountedForm {
   /** Types a text into the field at a path. */
   readonly type: (path: string, text: string) => Promise<void>;
   /** Presses the button. */
@@ -94,14 +94,14 @@ export function behavesAsAForm(
 }
 
 /** Everything that could carry a value out; what belongs to the page, such as an input element, is left aside. */
-export function tracesOf(value: unknown): string {
+function tracesOf(value: unknown): string {
   const elements = (_: string, inner: unknown): unknown => (inner instanceof Node ? undefined : inner);
   const plain: unknown = JSON.parse(JSON.stringify(value, elements));
   return [JSON.stringify(plain), inspect(plain, { depth: 12 })].join('\n');
 }
 
 /** Reads the message in the `em` of a recipe that has one. */
-export function messageBeside(path: string): string {
+function messageBeside(path: string): string {
   return fieldAt(path).querySelector('em')?.textContent ?? '';
 }
 
