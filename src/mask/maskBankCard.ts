@@ -20,8 +20,11 @@ const SHOWN_ALREADY = /^\*+\d{0,4}$/u;
  */
 export function maskBankCard<T>(text: T): Masked<T>;
 export function maskBankCard(text: unknown): unknown {
+  return typeof text === 'string' && isCard(text) ? showLastFour(text) : readAndMask(text);
+}
+
+function readAndMask(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  if (isCard(text)) return showLastFour(text);
   const number = readNumber(text);
   if (SHOWN_ALREADY.test(number)) return text;
   return isCard(number) ? showLastFour(number) : HIDDEN;

@@ -33,8 +33,12 @@ const FIRST_OF_THREE = /^([^\p{C}\s]).{2}/su;
  */
 export function maskEmail<T>(text: T): Masked<T>;
 export function maskEmail(text: unknown): unknown {
+  if (typeof text === 'string' && USUAL.test(text)) return text.charAt(0) + '***' + text.slice(text.indexOf('@'));
+  return readAndMask(text);
+}
+
+function readAndMask(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  if (USUAL.test(text)) return text.slice(0, 1) + '***' + text.slice(text.indexOf('@'));
   const address = fold(text);
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));

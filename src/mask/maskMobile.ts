@@ -24,11 +24,16 @@ const SHOWN_ALREADY = /^\d{0,3}\*+\d{0,4}$/u;
  */
 export function maskMobile<T>(text: T): Masked<T>;
 export function maskMobile(text: unknown): unknown {
-  if (typeof text !== 'string' || text === '') return hideOther(text);
-  return text.length === 11 && startsWithDigits(text, 11) ? showEnds(text) : readAndMask(text);
+  return typeof text === 'string' && isUsual(text) ? showEnds(text) : readAndMask(text);
 }
 
-function readAndMask(text: string): string {
+/** The common case: eleven digits and nothing else. */
+function isUsual(text: string): boolean {
+  return text.length === 11 && startsWithDigits(text, 11);
+}
+
+function readAndMask(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return hideOther(text);
   const number = readNumber(text);
   if (SHOWN_ALREADY.test(number)) return text;
   const digits = ELEVEN_DIGITS.exec(number)?.[1];

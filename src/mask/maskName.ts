@@ -29,7 +29,9 @@ const LAST_OF_MADAM = 0x58eb;
 const TRAILING_STARS = /^([^*]{0,4})\*+$/u;
 
 /** The first characters of compound surnames: a quick no for most names. */
-const FIRST_OF_COMPOUND = /* @__PURE__ */ COMPOUND_SURNAMES.map((surname) => surname.charAt(0)).join('');
+const FIRST_OF_COMPOUND: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ COMPOUND_SURNAMES.map((surname) => surname.charCodeAt(0)),
+);
 
 /**
  * Masks a person's name.
@@ -44,10 +46,14 @@ const FIRST_OF_COMPOUND = /* @__PURE__ */ COMPOUND_SURNAMES.map((surname) => sur
  */
 export function maskName<T>(text: T, options?: NameMaskOptions): Masked<T>;
 export function maskName(text: unknown, options?: NameMaskOptions): unknown {
-  const honorific = options?.honorific;
+  if (options === undefined && typeof text === 'string' && isUsual(text))
+    return (beginsCompound(text) ? text.slice(0, 2) : text.charAt(0)) + STARS;
+  return readAndMask(text, options?.honorific);
+}
+
+function readAndMask(text: unknown, honorific: string | undefined): unknown {
   if (honorific !== undefined && !HONORIFICS.includes(honorific)) throw new RangeError('honorific: no form of address');
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  if (honorific === undefined && isUsual(text)) return (beginsCompound(text) ? text.slice(0, 2) : text.charAt(0)) + STARS;
   const name = withoutSpaces(fold(text));
   if (isPrivacyForm(name, honorific) || isShownAlready(name)) return text;
   const surname = name.includes('*') ? '' : surnameOf(name);
@@ -78,7 +84,7 @@ function surnameOf(name: string): string {
 
 /** A compound surname with something behind it. */
 function beginsCompound(name: string): boolean {
-  return name.length > 2 && FIRST_OF_COMPOUND.includes(name.charAt(0)) && COMPOUND_SURNAMES.includes(name.slice(0, 2));
+  return name.length > 2 && FIRST_OF_COMPOUND.has(name.charCodeAt(0)) && COMPOUND_SURNAMES.includes(name.slice(0, 2));
 }
 
 /** Stars alone or behind a surname, whatever their number. */
@@ -95,11 +101,7 @@ function isPrivacyForm(name: string, honorific = ''): boolean {
 }
 
 function isSurname(shown: string): boolean {
-  return FIRST_LETTER.exec(shown)?.[0] === shown || isCompound(shown);
-}
-
-function isCompound(text: string): boolean {
-  return FIRST_OF_COMPOUND.includes(text.charAt(0)) && COMPOUND_SURNAMES.includes(text);
+  return FIRST_LETTER.exec(shown)?.[0] === shown || COMPOUND_SURNAMES.includes(shown);
 }
 
 function hasDot(name: string): boolean {

@@ -8,6 +8,8 @@ import type { Masked } from './masking.ts';
 
 const FOURTEEN_STARS = '**************';
 
+const LETTER_X = 0x58;
+
 const RESIDENT_ID = /^(?:\d{14}|\d{11})\d{3}[\dX]$/iu;
 
 /** What shows no more than the mask itself, whatever its number of stars. */
@@ -24,12 +26,16 @@ const SHOWN_ALREADY = /^\*+[\dX]{0,4}$/iu;
  */
 export function maskResidentId<T>(text: T): Masked<T>;
 export function maskResidentId(text: unknown): unknown {
-  if (typeof text !== 'string' || text === '') return hideOther(text);
-  const isCanonical = text.length === 18 && startsWithDigits(text, text.endsWith('X') ? 17 : 18);
-  return isCanonical ? FOURTEEN_STARS + text.slice(14) : readAndMask(text);
+  return typeof text === 'string' && isUsual(text) ? FOURTEEN_STARS + text.slice(14) : readAndMask(text);
 }
 
-function readAndMask(text: string): string {
+/** The common case: 18 digits, or 17 and an X. */
+function isUsual(text: string): boolean {
+  return text.length === 18 && startsWithDigits(text, text.charCodeAt(17) === LETTER_X ? 17 : 18);
+}
+
+function readAndMask(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return hideOther(text);
   const number = readNumber(text);
   if (SHOWN_ALREADY.test(number)) return text;
   return RESIDENT_ID.test(number) ? FOURTEEN_STARS.slice(18 - number.length) + number.slice(-4).toUpperCase() : HIDDEN;

@@ -50,13 +50,10 @@ export function readNumber(text: string): string {
  * @returns `true` when its first `count` units are digits.
  */
 export function startsWithDigits(text: string, count: number): boolean {
-  // The sign bit tells whether a unit lay outside 0 to 9; a loop without branches takes half the time.
-  let signs = 0;
-  for (let i = 0; i < count; i += 1) {
-    const digit = text.charCodeAt(i) - 0x30;
-    signs |= digit | (9 - digit);
-  }
-  return signs >= 0;
+  // Of 0 to 9, and of nothing else, there is less than 16 left; a loop without branches takes half the time.
+  let bits = 0;
+  for (let i = 0; i < count; i += 1) bits |= (text.charCodeAt(i) ^ 0x30) + 6;
+  return bits < 16;
 }
 
 /**
