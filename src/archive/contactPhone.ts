@@ -3,7 +3,7 @@
  * or a number outside the mainland in the international form of ITU-T E.164 (`+852 2123 4567`). A mainland mobile number has its own field.
  * Foreign numbering plans are not checked beyond E.164's 7 to 15 digits.
  */
-import { inspectLandline } from '../identifiers/index.ts';
+import { identifierFault, inspectLandline, isLandline } from '../identifiers/index.ts';
 import { foldText } from '../text/index.ts';
 import { refused } from './inspect.ts';
 import type { DoubtlessInspection } from './inspect.ts';
@@ -22,6 +22,18 @@ const SERVICE = /^(?:9[56]\d{3,6}|12\d{3})$/u;
 const ABROAD = /^(?:\+|00)([1-9]\d)\d{5,13}$/u;
 const MAINLAND = '86';
 const MOBILE = /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u;
+
+/**
+ * Tells whether a value is a telephone number of a contact, in its canonical form.
+ *
+ * @param value - Any value.
+ * @returns `true` when it is.
+ * @example
+ * isContactPhone('010-62345678'); //=> true
+ */
+export function isContactPhone(value: unknown): boolean {
+  return isLandline(value) || identifierFault(inspectContactPhone, value) === undefined;
+}
 
 /**
  * Inspects the telephone number of a contact.

@@ -3,10 +3,12 @@ import type { RuleCode } from './code.ts';
 import { derivedRules, ruleFrom } from './derivedRules.ts';
 import { customerFields } from './fieldList.ts';
 import type { FieldPath } from './generated/types.ts';
-import { declaredRules } from './rules.ts';
+import { declaredErrors } from './errorRules.ts';
+import { declaredWarnings } from './warningRules.ts';
 
 /** All rules across fields of the customer archive: those that follow from what the fields declare, and those that are written out. */
 export const customerRules: readonly Rule<RuleCode, FieldPath>[] = /* @__PURE__ */ [
   .../* @__PURE__ */ derivedRules(customerFields).map(ruleFrom),
-  ...declaredRules,
+  ...declaredErrors,
+  ...declaredWarnings,
 ];

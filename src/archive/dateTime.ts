@@ -8,6 +8,18 @@ import type { DoubtlessInspection } from './inspect.ts';
 export type DateTimeCode = 'dateTime.shape';
 
 /**
+ * Tells whether a value is a time with its offset, in its canonical form.
+ *
+ * @param value - Any value.
+ * @returns `true` when it is.
+ * @example
+ * isDateTime('2024-05-12T09:30:00+08:00'); //=> true
+ */
+export function isDateTime(value: unknown): boolean {
+  return parseInstant(value) !== undefined;
+}
+
+/**
  * Inspects an RFC 3339 time.
  *
  * @param value - Any value.

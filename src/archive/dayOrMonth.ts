@@ -2,11 +2,23 @@
  * A day `2024-03-15` or, where nobody remembers the day, a month `2024-03` (ISO 8601); years 1900 to 2100.
  */
 import { monthBounds } from '../calendar/index.ts';
-import { inspectIsoDate } from '../identifiers/index.ts';
+import { inspectIsoDate, isIsoDate } from '../identifiers/index.ts';
 import type { IsoDateCode } from '../identifiers/index.ts';
 import { foldText } from '../text/index.ts';
 import { refused } from './inspect.ts';
 import type { DoubtlessInspection } from './inspect.ts';
+
+/**
+ * Tells whether a value is a day or a month, in its canonical form.
+ *
+ * @param value - Any value.
+ * @returns `true` when it is.
+ * @example
+ * isDayOrMonth('2024-03'); //=> true
+ */
+export function isDayOrMonth(value: unknown): boolean {
+  return isIsoDate(value) || (typeof value === 'string' && value.length === 7 && isIsoDate(`${value}-01`));
+}
 
 /**
  * Inspects a day or a month.

@@ -1,4 +1,4 @@
-import { fieldAt } from './fieldList.ts';
+import { customerFields, fieldAt } from './fieldList.ts';
 import type { FieldPath } from './generated/types.ts';
 import { customerRules } from './customerRules.ts';
 
@@ -16,5 +16,5 @@ export function dependents(path: string): readonly FieldPath[] {
   for (const { at, reads, consults } of customerRules) {
     if (at !== generic && [...reads, ...consults].some((read) => read === generic)) found.add(at);
   }
-  return [...found];
+  return customerFields.flatMap((field) => (found.has(field.path) ? [field.path] : []));
 }

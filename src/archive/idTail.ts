@@ -14,6 +14,18 @@ export type IdTailCode = 'idTail.full' | 'idTail.length' | 'idTail.shape';
 const TAIL = /^\d{3}[0-9X]$/u;
 
 /**
+ * Tells whether a value is the tail of a resident ID, in its canonical form.
+ *
+ * @param value - Any value.
+ * @returns `true` when it is.
+ * @example
+ * isIdTail('002X'); //=> true
+ */
+export function isIdTail(value: unknown): boolean {
+  return typeof value === 'string' && value.length === 4 && TAIL.test(value);
+}
+
+/**
  * Inspects the last four characters of a resident ID.
  *
  * @param value - Any value.

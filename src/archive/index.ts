@@ -6,7 +6,28 @@ export { INDUSTRIES } from './industries.ts';
 export type { IndustryCode } from './industries.ts';
 export { INDUSTRY_TAGS, REFERRER_KINDS } from './relations.ts';
 export { CONSENT_KINDS, PURPOSES, REVIEW_GATES, REVIEW_OUTCOMES } from './record.ts';
-export { distinct, fitsCodePoints, maxCodePoints, maxEntries, minEntries, unmasked } from './checks.ts';
+export {
+  distinct,
+  fitsCodePoints,
+  hasThreeDecimals,
+  hasTwoDecimals,
+  isDistinct,
+  isNotNegative,
+  isPositive,
+  isUnmasked,
+  maxCodePoints,
+  maxEntries,
+  minEntries,
+  unmasked,
+} from './checks.ts';
+export { inspectContactPhone, isContactPhone } from './contactPhone.ts';
+export { inspectDateTime, isDateTime } from './dateTime.ts';
+export { inspectDayOrMonth, isDayOrMonth } from './dayOrMonth.ts';
+export { derivedRules, ruleFrom } from './derivedRules.ts';
+export type { DerivedRule } from './derivedRules.ts';
+export { inspectIdTail, isIdTail } from './idTail.ts';
+export { declaredErrors } from './errorRules.ts';
+export { declaredWarnings } from './warningRules.ts';
 export { MAX_ENTRIES, choice, choices, day, filledText, listOf, text } from './shapes.ts';
 export { isExpressed } from './jsonSchema/conditions.ts';
 export { customerJsonSchema } from './jsonSchema/customerJsonSchema.ts';
@@ -81,7 +102,7 @@ export { customerRules } from './customerRules.ts';
 export { sensitivityOf } from './sensitivity.ts';
 export { subjectOf } from './subject.ts';
 export { isTestMobile, isTestName } from './testData.ts';
-export { URGENT, inspectTimeNode } from './timeNode.ts';
+export { URGENT, inspectTimeNode, isTimeNode } from './timeNode.ts';
 export type { TimeNodeCode } from './timeNode.ts';
 export { findVagueWording } from './vagueWording.ts';
 export type { VagueFinding, VagueOptions, VagueReason, VagueWord } from './vagueWording.ts';

@@ -21,6 +21,20 @@ export type TimeNodeCode = 'timeNode.shape' | 'timeNode.component';
 export const URGENT = 'urgent';
 
 /**
+ * Tells whether a value is a time node, in its canonical form.
+ *
+ * @param value - Any value.
+ * @returns `true` when it is.
+ * @example
+ * isTimeNode('2024-Q3'); //=> true
+ */
+export function isTimeNode(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const precision = precisionOf(value);
+  return precision !== undefined && exists(value, precision);
+}
+
+/**
  * Inspects a time node.
  *
  * @param value - Any value.

@@ -80,24 +80,32 @@ export function identifier(requirement: Inspector, message?: string): Identifier
   };
 }
 
-function run(
-  this: IdentifierAction,
-  dataset: OutputDataset<string, BaseIssue<unknown>>,
-  config: Config<IdentifierIssue>,
-): OutputDataset<string, BaseIssue<unknown>> {
-  const code = dataset.typed ? codeOf(this.requirement, dataset.value) : undefined;
-  if (code !== undefined) {
-    _addIssue(this, 'identifier', dataset, config, { received: 'string', message: this.message ?? code });
-  }
-  return dataset;
-}
-
-/** The code of what is wrong with a value, or `undefined`. */
-function codeOf(inspect: Inspector, value: string): string | undefined {
+/**
+ * Gives the code of what is wrong with a value as validation names it: that of the inspection, or `….shape` where only the spelling is wrong.
+ *
+ * @param inspect - The function that inspects the value, such as `inspectMobile`.
+ * @param value - Any value.
+ * @returns The code, or `undefined` exactly when the identifier's own `is…` function accepts the value.
+ * @example
+ * identifierFault(inspectMobile, '138 1234 5678'); //=> 'mobile.shape'
+ */
+export function identifierFault(inspect: Inspector, value: unknown): string | undefined {
   const inspection = inspect(value);
   if (inspection.verdict === 'invalid') return inspection.code;
   if (inspection.changes.length === 0) return undefined;
   // A right number in another spelling. Only the inspector knows its own name: it tells it for what is no text.
   const unspoken = inspect(undefined);
   return unspoken.verdict === 'invalid' ? unspoken.code : undefined;
+}
+
+function run(
+  this: IdentifierAction,
+  dataset: OutputDataset<string, BaseIssue<unknown>>,
+  config: Config<IdentifierIssue>,
+): OutputDataset<string, BaseIssue<unknown>> {
+  const code = dataset.typed ? identifierFault(this.requirement, dataset.value) : undefined;
+  if (code !== undefined) {
+    _addIssue(this, 'identifier', dataset, config, { received: 'string', message: this.message ?? code });
+  }
+  return dataset;
 }

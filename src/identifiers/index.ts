@@ -28,7 +28,7 @@ export type { CustomerNoCode, CustomerNoDetail, CustomerNoInspection, CustomerNo
 export { inspectEmail, isEmail } from './email.ts';
 export type { EmailCode, EmailDetail, EmailInspection, EmailParts } from './email.ts';
 export { COMPOUND_SURNAMES, HONORIFICS } from './honorifics.data.ts';
-export { identifier } from './identifier.ts';
+export { identifier, identifierFault } from './identifier.ts';
 export type { IdentifierAction, IdentifierIssue, Inspector } from './identifier.ts';
 export type {
   Change,

@@ -1,8 +1,21 @@
 /** Whether a single value is right, without saying why not: valibot is asked only for what has no quicker answer. */
-import { fitsCodePoints } from '../archive/index.ts';
+import {
+  fitsCodePoints,
+  inspectContactPhone,
+  inspectDateTime,
+  inspectDayOrMonth,
+  inspectIdTail,
+  inspectTimeNode,
+  isContactPhone,
+  isDateTime,
+  isDayOrMonth,
+  isIdTail,
+  isTimeNode,
+} from '../archive/index.ts';
 import { actionsOf, faultOf, pipeFaultOf } from '../fields/index.ts';
 import type { Action, AnySchema } from '../fields/index.ts';
 import {
+  identifierFault,
   inspectCreditCode,
   inspectCustomerNo,
   inspectEmail,
@@ -39,13 +52,18 @@ export function isAccepted(accept: Accept, value: unknown): boolean {
 }
 
 /** The functions that answer the same as an inspection, only sooner. */
-const QUICK: ReadonlyMap<unknown, Accept> = /* @__PURE__ */ new Map<unknown, Accept>([
+export const QUICK: ReadonlyMap<unknown, Accept> = /* @__PURE__ */ new Map<unknown, Accept>([
+  [inspectContactPhone, isContactPhone],
   [inspectCreditCode, isCreditCode],
   [inspectCustomerNo, isCustomerNo],
+  [inspectDateTime, isDateTime],
+  [inspectDayOrMonth, isDayOrMonth],
   [inspectEmail, isEmail],
+  [inspectIdTail, isIdTail],
   [inspectIsoDate, isIsoDate],
   [inspectMobile, isMobile],
   [inspectPersonName, isPersonName],
+  [inspectTimeNode, isTimeNode],
 ]);
 
 /**
@@ -78,14 +96,9 @@ type Test = (value: unknown) => boolean;
 
 function testOf(action: Action): Test {
   const { type, requirement } = action;
-  if (type === 'identifier') return QUICK.get(requirement) ?? ((value) => isCanonical(requirement as Inspector, value));
+  if (type === 'identifier') return QUICK.get(requirement) ?? ((value) => identifierFault(requirement as Inspector, value) === undefined);
   if (type === 'max_code_points') return (value) => fitsCodePoints(value as string, requirement as number);
   if (type === 'check') return requirement as Test;
   const checks = [action];
   return (value) => pipeFaultOf(checks, value) === undefined;
-}
-
-function isCanonical(inspect: Inspector, value: unknown): boolean {
-  const found = inspect(value);
-  return found.verdict !== 'invalid' && found.changes.length === 0;
 }

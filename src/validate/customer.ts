@@ -1,15 +1,20 @@
-import { CustomerDraftSchema, CustomerSchema } from '../archive/index.ts';
 import type { Customer, CustomerDraft } from '../archive/index.ts';
-import { customerKind } from './customerKind.ts';
-import { engineOf } from './engine.ts';
+import { engineFrom } from './engine.ts';
+import type { Checker } from './engine.ts';
 import { CustomerValidationError } from './error.ts';
+import { collectCustomer, collectDraft } from './generated/customer.ts';
+import { CUSTOMER_PARTS } from './generated/customerParts.ts';
+import { CUSTOMER_RULES, judgeCustomer } from './generated/customerRules.ts';
+import { generatedChecker } from './generatedChecker.ts';
+import type { GeneratedCode } from './generatedChecker.ts';
 import type { ValidationResult } from './issue.ts';
+import { repairsIn } from './normalize/index.ts';
 import { settingsOf } from './options.ts';
 import type { ValidationOptions } from './options.ts';
 
-const runCustomer = /* @__PURE__ */ engineOf(/* @__PURE__ */ customerKind(CustomerSchema));
+const runCustomer = /* @__PURE__ */ engineFrom(/* @__PURE__ */ customerChecker(collectCustomer));
 
-const runDraft = /* @__PURE__ */ engineOf(/* @__PURE__ */ customerKind(CustomerDraftSchema));
+const runDraft = /* @__PURE__ */ engineFrom(/* @__PURE__ */ customerChecker(collectDraft));
 
 /**
  * Validates a customer file: every field, and the rules across fields, all in one pass.
@@ -65,4 +70,9 @@ export function assertCustomer(input: unknown): asserts input is Customer {
   const result = validateCustomer(input);
   if (!result.ok) throw new CustomerValidationError(result.issues);
   if (result.value !== input) throw new CustomerValidationError([]);
+}
+
+// @__NO_SIDE_EFFECTS__
+function customerChecker(collect: GeneratedCode['collect']): Checker {
+  return generatedChecker({ rows: CUSTOMER_PARTS, collect, judge: judgeCustomer, rules: CUSTOMER_RULES }, repairsIn);
 }

@@ -7,7 +7,7 @@ import { acceptOf } from './accept.ts';
 import { isAccepted } from './acceptValue.ts';
 import type { ValidationResult } from './issue.ts';
 import { judgeRules, prepareRules } from './judge.ts';
-import type { RecordKind } from './kind.ts';
+import type { RecordKind, Repairs } from './kind.ts';
 import type { Finding, PartInfo, Walk } from './note.ts';
 import type { Settings } from './options.ts';
 import { planOf } from './plan.ts';
@@ -23,8 +23,8 @@ export interface Checker {
   readonly parts: ReadonlyMap<string, PartInfo & { readonly appliesTo: AppliesTo }>;
   /** Walks the record: the value without blanks, what is wrong with single values, and the rules to be judged. */
   readonly check: (input: unknown, asOf: string | undefined) => Checked;
-  /** The paths at which a repair can be proposed for a record that is not valid. */
-  readonly repairsOf: (input: unknown) => ReadonlySet<string>;
+  /** Tells where a repair can be proposed for a record that is not valid. */
+  readonly repairsOf: RecordKind['repairsOf'];
 }
 
 /** What a checker found. */
@@ -38,7 +38,7 @@ export interface Checked {
 }
 
 /** Nothing that is valid needs a repair. */
-const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
+const NOTHING: Repairs = /* @__PURE__ */ new Set();
 
 /**
  * Makes the engine of a kind of record; all work that does not depend on the input is done here, once.

@@ -1,6 +1,6 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
-import { readList } from '../fields/index.ts';
+import { isPlain, readList } from '../fields/index.ts';
 import type { Finding, Keys, PartInfo, Walk } from './note.ts';
 
 /** A rule with its paths taken apart once. */
@@ -123,7 +123,7 @@ function valueAt(holder: unknown, path: readonly string[]): unknown {
   let value = holder;
   try {
     for (const key of path) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+      if (!isPlain(value) || !Object.hasOwn(value, key)) return undefined;
       value = (value as Readonly<Record<string, unknown>>)[key];
     }
   } catch {

@@ -15,6 +15,9 @@ export interface RecordKind {
   readonly partLabels: Readonly<Record<string, Bilingual>>;
   /** The rules across fields. */
   readonly rules: readonly Rule[];
-  /** The paths at which a repair can be proposed for a record that is not valid. */
-  readonly repairsOf: (input: unknown) => ReadonlySet<string>;
+  /** Tells where a repair can be proposed for a record that is not valid. */
+  readonly repairsOf: (input: unknown) => Repairs;
 }
+
+/** Tells where a repair can be proposed; a set of paths does. */
+export type Repairs = Pick<ReadonlySet<string>, 'has'>;

@@ -1,4 +1,5 @@
 import type { AnyIssue } from './issue.ts';
+import type { Repairs } from './kind.ts';
 import { messageOf } from './messages/messages.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Finding, Keys } from './note.ts';
@@ -9,14 +10,14 @@ import type { Finding, Keys } from './note.ts';
  * @param findings - What was found.
  * @param places - The place of every part in the form, by its path.
  * @param messages - The language.
- * @param repairs - The paths at which a repair can be proposed.
+ * @param repairs - Tells at which paths a repair can be proposed.
  * @returns The issues, by place in the form and then in the order they were found.
  */
 export function reportOf(
   findings: readonly Finding[],
   places: ReadonlyMap<string, number>,
   messages: Messages,
-  repairs: ReadonlySet<string>,
+  repairs: Repairs,
 ): AnyIssue[] {
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, places) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages, repairs));
@@ -35,7 +36,7 @@ export function pathOf(keys: Keys): string {
   }, '');
 }
 
-function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: ReadonlySet<string>): AnyIssue {
+function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: Repairs): AnyIssue {
   const label = part.label[messages.language];
   const path = pathOf(keys);
   return {

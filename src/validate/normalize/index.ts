@@ -1,4 +1,4 @@
-export { normalizeCustomer } from './normalizeCustomer.ts';
+export { repairsIn, normalizeCustomer } from './normalizeCustomer.ts';
 export type { AmbiguousPlace, NormalizedCustomer, ProposedChange } from './normalizeCustomer.ts';
 export { isRepair } from './proposal.ts';
 export type { Ambiguity, AmbiguityReason, Proposal, Repair } from './proposal.ts';

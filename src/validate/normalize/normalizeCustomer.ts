@@ -6,6 +6,7 @@ import { CustomerSchema, MAX_ENTRIES, fieldAt, isPlaceholder } from '../../archi
 import { entriesOf, isAbsent, itemOf, ownValue, readList, readObject, unwrap } from '../../fields/index.ts';
 import type { AnySchema, Field } from '../../fields/index.ts';
 import type { Change } from '../../identifiers/index.ts';
+import type { Repairs } from '../kind.ts';
 import { isRepair } from './proposal.ts';
 import type { AmbiguityReason, Proposal } from './proposal.ts';
 import { entryOf, proposalAt } from './proposalAt.ts';
@@ -60,6 +61,52 @@ export function normalizeCustomer(input: unknown): NormalizedCustomer {
   const notes: Notes = { changes: [], ambiguous: [], customerType: customerTypeOf(input) };
   const value = normalizeGroup(CustomerSchema.entries, input, '', notes);
   return { value, changes: notes.changes, ambiguous: notes.ambiguous };
+}
+
+/**
+ * Tells at which places of a record `normalizeCustomer` proposes a change, looking only at the places that are asked for.
+ *
+ * @param input - Any value.
+ * @returns What tells it, by path.
+ */
+export function repairsIn(input: unknown): Repairs {
+  let customerType: unknown;
+  let isTypeKnown = false;
+  return {
+    has(path) {
+      if (!isTypeKnown) customerType = customerTypeOf(input);
+      isTypeKnown = true;
+      const notes: Notes = { changes: [], ambiguous: [], customerType };
+      normalizeAt(path, input, notes);
+      return notes.changes.some((change) => change.path === path);
+    },
+  };
+}
+
+/** Normalises what stands at a path; for a choice of a list the list, as it depends on the other choices. */
+function normalizeAt(path: string, input: unknown, notes: Notes): void {
+  const place = path.replace(/\[\d+\]$/u, '');
+  let schema: AnySchema | undefined = CustomerSchema;
+  let value = input;
+  for (const key of place.split(/[.[]/u)) {
+    const isIndex = key.endsWith(']');
+    schema = isIndex ? itemOf(schema) : entryOfGroup(schema, key);
+    if (schema === undefined) return;
+    value = isIndex ? entryAt(value, Number(key.slice(0, -1))) : ownValue(value, key);
+  }
+  // Of a group and of a list of groups only the parts can be repaired.
+  const item = itemOf(schema);
+  if (entriesOf(item ?? schema) === undefined || typeof value !== 'object') normalizeEntry(schema, value, place, notes);
+}
+
+function entryOfGroup(schema: AnySchema, key: string): AnySchema | undefined {
+  const entries = entriesOf(schema);
+  return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+function entryAt(list: unknown, index: number): unknown {
+  const entries = readList(list, MAX_ENTRIES);
+  return typeof entries === 'object' ? entries[index] : undefined;
 }
 
 /** The customer type as it will be once it is repaired. */

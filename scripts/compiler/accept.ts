@@ -1,0 +1,105 @@
+/** Writes the accept path: straight-line functions that answer `true` only for values in which nothing is wrong and nothing is blank. */
+import type { Imports } from './imports.ts';
+import type { GroupNode, LeafNode, ListNode, Node } from './nodes.ts';
+
+/** What code is written with. */
+export interface Writing {
+  /** Where functions come from. */
+  readonly imports: Imports;
+  /** The functions written so far, by name. */
+  readonly functions: Map<string, string>;
+}
+
+/**
+ * Writes the functions that accept a node and what is in it.
+ *
+ * @param node - The node.
+ * @param writing - Where they go.
+ * @returns An expression that is `true` when `value` is accepted.
+ */
+export function acceptExpression(node: Node, writing: Writing): string {
+  switch (node.kind) {
+    case 'group':
+      return callOf(node, writing, groupBody);
+    case 'list':
+      return callOf(node, writing, listBody);
+    case 'open':
+      return `${writing.imports.need('isPlain')}(value)`;
+    case 'leaf':
+      return leafExpression(node, writing);
+  }
+}
+
+function callOf<N extends GroupNode | ListNode>(node: N, writing: Writing, body: (node: N, writing: Writing) => string): string {
+  const name = `accept${node.name}`;
+  if (!writing.functions.has(name)) {
+    // Taken before the body is written, so that functions stand in the order of the form.
+    writing.functions.set(name, '');
+    writing.functions.set(name, `function ${name}(value: unknown): boolean {\n${body(node, writing)}\n}`);
+  }
+  return `${name}(value)`;
+}
+
+function leafExpression({ isTyped, takesBlank, checks }: LeafNode, { imports }: Writing): string {
+  const isText = isTyped.includes("'string'");
+  // A text that is blank is absent, whatever its checks would say.
+  const blank = takesBlank ? [isText ? `!${imports.need('isBlank')}(value)` : `!${imports.need('isAbsent')}(value)`] : [];
+  const parts = [isTyped, ...blank, ...checks.map(({ passes }) => passes)].filter((part) => part !== 'true');
+  // An identifier asks for the type itself.
+  const needed = isText && checks.some(({ codeOf }) => codeOf !== undefined) && !takesBlank ? parts.slice(1) : parts;
+  return needed.map((part) => (part.includes(' || ') && needed.length > 1 ? `(${part})` : part)).join(' && ');
+}
+
+function groupBody({ entries, isDeclared }: GroupNode, writing: Writing): string {
+  const required = entries.filter(([, { isOptional }]) => !isOptional);
+  // A declared group that holds nothing is absent, so at least one value must be seen.
+  const isCounted = (node: Node): boolean => (required.length > 0 ? !node.isOptional : isDeclared);
+  const cases = entries.map(([key, node]) => {
+    const accepted = acceptExpression(node, writing);
+    const present = node.isOptional ? `value !== undefined && !(${accepted})` : `!(${accepted})`;
+    return `case '${key}':\nif (${present}) return false;\n${countOf(node, isCounted(node))}break;`;
+  });
+  const isCounting = required.length > 0 || isDeclared;
+  return [
+    `if (!${writing.imports.need('isPlain')}(value)) return false;`,
+    'const group = value as Readonly<Record<string, unknown>>;',
+    isCounting ? 'let seen = 0;' : '',
+    'for (const key in group) {',
+    'const value = group[key];',
+    'switch (key) {',
+    ...cases,
+    'default: return false;',
+    '}',
+    '}',
+    required.length > 0 ? `return seen === ${String(required.length)};` : isDeclared ? 'return seen > 0;' : 'return true;',
+  ].join('\n');
+}
+
+function countOf(node: Node, isCounted: boolean): string {
+  if (!isCounted) return '';
+  return node.isOptional ? 'if (value !== undefined) seen += 1;\n' : 'seen += 1;\n';
+}
+
+function listBody({ item, checks }: ListNode, writing: Writing): string {
+  const accepted = acceptExpression(item, writing);
+  // The length is judged before anything is read; what looks into the list is given a list of its own, whose methods are those of the language.
+  const isLength = (passes: string): boolean => /^value\.length [<>=]+ \d+$/u.test(passes);
+  const lengths = checks.filter(({ passes }) => isLength(passes)).map(({ passes }) => passes);
+  const others = checks.filter(({ passes }) => !isLength(passes)).map(({ passes }) => passes.replaceAll('value', 'entries'));
+  const limited = lengths.map((passes) => passes.replace('value', 'list'));
+  const limits = lengths.some((passes) => passes.includes('<='))
+    ? limited
+    : [...limited, `list.length <= ${writing.imports.need('MAX_ENTRIES')}`];
+  return [
+    'if (!Array.isArray(value)) return false;',
+    'const list = value as readonly unknown[];',
+    `if (${limits.map((limit) => `!(${limit})`).join(' || ')}) return false;`,
+    others.length > 0 ? 'const entries: unknown[] = [];' : '',
+    'for (let i = 0; i < list.length; i += 1) {',
+    'const value = list[i];',
+    `if (!(${accepted})) return false;`,
+    others.length > 0 ? 'entries[i] = value;' : '',
+    '}',
+    others.length > 0 ? `return ${others.join(' && ')};` : 'return true;',
+  ].join('\n');
+}

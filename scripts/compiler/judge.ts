@@ -1,0 +1,121 @@
+/** Writes the function that judges the rules across fields of a record in which no single value is wrong. */
+import type { Imports } from './imports.ts';
+
+/** What of a rule decides when it is judged. */
+export interface JudgedRule {
+  /** The field that the issue is shown at. */
+  readonly at: string;
+  /** The fields it needs. */
+  readonly reads: readonly string[];
+  /** The fields it looks at where they are there. */
+  readonly consults: readonly string[];
+  /** Whether it is judged only while the field at `at` is absent. */
+  readonly whenAbsent: boolean;
+}
+
+/** A rule with the expression that gives it in generated code. */
+interface Numbered {
+  readonly rule: JudgedRule;
+  readonly call: string;
+}
+
+/** The names that the function itself uses. */
+const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index'];
+
+/** What stands between a list and a field of its entries. */
+const ENTRY = '[].';
+
+/**
+ * Writes the function that judges rules.
+ *
+ * @param name - What it is called.
+ * @param rules - The rules; all paths of a rule stand in the same entry of a list, or in none.
+ * @param table - The name of the table of these rules.
+ * @param imports - Where functions come from.
+ * @returns The function.
+ * @throws Error naming the path of a rule that reads a group or a list as a whole.
+ */
+export function judgeFunction(name: string, rules: readonly JudgedRule[], table: string, imports: Imports): string {
+  const numbered = rules.map((rule, index) => ({ rule, call: `${table}, ${String(index)}` }));
+  const lists = [...new Set(rules.map(({ at }) => listOf(at)))].filter(Boolean);
+  const ofRecord = numbered.filter(({ rule }) => listOf(rule.at) === '');
+  const values = pathsOf(ofRecord);
+  const groups = groupsAbove([...values, ...lists]);
+  for (const path of values)
+    if (groups.includes(path) || lists.includes(path)) throw new Error(`${path}: a rule reads only single values.`);
+  return [
+    `/** Judges the rules across fields of a record in which no single value is wrong. */\nexport function ${name}(input: unknown, asOf: string | undefined, walk: Collecting): void {`,
+    `const root = ${imports.need('groupIn')}(input);`,
+    ...groups.map((path) => `const ${variable(path)} = ${imports.need('groupIn')}(${access(path)});`),
+    ...values.map((path) => `const ${variable(path)} = ${access(path)};`),
+    ...ofRecord.map((rule) => test(rule, '', imports)),
+    ...lists.map((list) =>
+      loop(
+        list,
+        numbered.filter(({ rule }) => listOf(rule.at) === list),
+        imports,
+      ),
+    ),
+    '}',
+  ].join('\n');
+}
+
+function loop(list: string, rules: readonly Numbered[], imports: Imports): string {
+  const entries = variable(list);
+  return [
+    `const ${entries} = ${imports.need('entriesIn')}(${access(list)});`,
+    `for (let index = 0; index < ${entries}.length; index += 1) {`,
+    `const entry = ${imports.need('groupIn')}(${entries}[index]);`,
+    ...pathsOf(rules).map((path) => `const ${variable(path)} = entry['${entryKey(path, list)}'];`),
+    ...rules.map((rule) => test(rule, list, imports)),
+    '}',
+  ].join('\n');
+}
+
+function test({ rule, call }: Numbered, list: string, imports: Imports): string {
+  const { at, reads, consults, whenAbsent } = rule;
+  const conditions = [...(whenAbsent ? [`${variable(at)} === undefined`] : []), ...reads.map((path) => `${variable(path)} !== undefined`)];
+  const values = [...reads, ...consults].map(variable).join(', ');
+  const where = list === '' ? '' : `, ${variable(list)}, index`;
+  const judged = `${imports.need('judgeRule')}(${call}, [${values}], asOf, walk${where});`;
+  return conditions.length === 0 ? judged : `if (${conditions.join(' && ')}) ${judged}`;
+}
+
+function pathsOf(rules: readonly Numbered[]): readonly string[] {
+  return [
+    ...new Set(rules.flatMap(({ rule: { at, reads, consults, whenAbsent } }) => [...(whenAbsent ? [at] : []), ...reads, ...consults])),
+  ];
+}
+
+/** The groups that must be gone through, from the outside in. */
+function groupsAbove(paths: readonly string[]): readonly string[] {
+  const groups = paths.flatMap((path) =>
+    path
+      .split('.')
+      .slice(0, -1)
+      .map((_, index, keys) => keys.slice(0, index + 1).join('.')),
+  );
+  return [...new Set(groups)];
+}
+
+function access(path: string): string {
+  const keys = path.split('.');
+  const group = keys.slice(0, -1).join('.');
+  return `${group === '' ? 'root' : variable(group)}['${keys.at(-1) ?? ''}']`;
+}
+
+function entryKey(path: string, list: string): string {
+  const key = path.slice(list.length + ENTRY.length);
+  if (!path.startsWith(list + ENTRY) || key.includes('.')) throw new Error(`${path}: a rule of a list reads only the values of an entry.`);
+  return key;
+}
+
+function listOf(path: string): string {
+  return path.slice(0, Math.max(path.indexOf(ENTRY), 0));
+}
+
+function variable(path: string): string {
+  const words = path.replaceAll('[]', '').split('.');
+  const name = words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+  return OWN_NAMES.includes(name) ? `${name}Value` : name;
+}

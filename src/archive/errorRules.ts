@@ -1,0 +1,66 @@
+import { monthBounds } from '../calendar/index.ts';
+import type { Rule } from '../fields/index.ts';
+import { isMasked } from '../mask/index.ts';
+import type { RuleCode } from './code.ts';
+import type { FieldPath } from './generated/types.ts';
+import { inspectName, isName } from './name.ts';
+import { judge, rule } from './ruleFactory.ts';
+
+/** The days that cannot lie in the future. */
+const PAST_DAYS = [
+  'behavior.firstContactOn',
+  'behavior.lastFollowUpOn',
+  'behavior.purchases[].purchasedOn',
+  'behavior.interactions[].on',
+  'behavior.complaints[].reportedOn',
+  'behavior.complaints[].resolvedOn',
+] as const satisfies readonly FieldPath[];
+
+const nameErrors = [
+  judge({
+    severity: 'error',
+    at: 'basic.name',
+    reads: ['basic.customerType', 'basic.name'],
+    consults: ['basic.creditCode'],
+    judge: ([customerType, name, creditCode]) => {
+      if (isName(customerType, name)) return undefined;
+      const { kind, inspection } = inspectName(customerType, name, creditCode);
+      if (inspection.verdict === 'invalid') return isMasked(name, kind) ? 'masked' : inspection.code;
+      if (inspection.changes.length === 0) return undefined;
+      return customerType === 'individual' ? 'personName.shape' : 'companyName.shape';
+    },
+  }),
+];
+
+const dateErrors = [
+  rule({
+    code: 'followUp.beforeFirstContact',
+    severity: 'error',
+    at: 'behavior.lastFollowUpOn',
+    reads: ['behavior.firstContactOn', 'behavior.lastFollowUpOn'],
+    holds: ([firstContactOn, lastFollowUpOn]) => firstContactOn <= lastFollowUpOn,
+  }),
+  rule({
+    code: 'complaint.resolvedBeforeReported',
+    severity: 'error',
+    at: 'behavior.complaints[].resolvedOn',
+    reads: ['behavior.complaints[].reportedOn', 'behavior.complaints[].resolvedOn'],
+    holds: ([reportedOn, resolvedOn]) => reportedOn <= resolvedOn,
+  }),
+  ...PAST_DAYS.map((at) =>
+    rule({
+      code: 'date.future',
+      severity: 'error',
+      at,
+      reads: [at],
+      holds: ([day], asOf) => asOf === undefined || firstDayOf(day) <= asOf,
+    }),
+  ),
+];
+
+/** The rules across fields that are written out one by one and whose breach is an error. */
+export const declaredErrors: readonly Rule<RuleCode, FieldPath>[] = [...nameErrors, ...dateErrors];
+
+function firstDayOf(dayOrMonth: string): string {
+  return monthBounds(dayOrMonth)?.first ?? dayOrMonth;
+}

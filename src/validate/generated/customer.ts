@@ -1,0 +1,1231 @@
+// Generated from the schemas and rules of src/archive by scripts/generate-validator.ts; do not edit.
+
+import {
+  fitsCodePoints,
+  hasThreeDecimals,
+  hasTwoDecimals,
+  inspectContactPhone,
+  inspectDateTime,
+  inspectDayOrMonth,
+  inspectIdTail,
+  inspectTimeNode,
+  isContactPhone,
+  isDateTime,
+  isDayOrMonth,
+  isDistinct,
+  isFilled,
+  isIdTail,
+  isNotNegative,
+  isPositive,
+  isTimeNode,
+  isUnmasked,
+} from '../../archive/index.ts';
+import { isPlain } from '../../fields/index.ts';
+import {
+  identifierFault,
+  inspectCreditCode,
+  inspectCustomerNo,
+  inspectEmail,
+  inspectIsoDate,
+  inspectMobile,
+  inspectPersonName,
+  isCreditCode,
+  isCustomerNo,
+  isEmail,
+  isIsoDate,
+  isMobile,
+  isPersonName,
+} from '../../identifiers/index.ts';
+import { isBlank } from '../../text/index.ts';
+import {
+  closeGroup,
+  collectList,
+  entryLeaf,
+  isEmptyGroup,
+  openFault,
+  openGroup,
+  openPart,
+  optionalLeaf,
+  optionalPart,
+  passes,
+  requiredLeaf,
+  requiredPart,
+} from '../collecting.ts';
+
+import type { Collecting } from '../walking.ts';
+import type { Keys } from '../note.ts';
+
+/** Tells whether every single value of a customer file is right just as it stands. */
+export function acceptCustomer(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'basic':
+        if (!acceptCustomerBasic(value)) return false;
+        seen += 1;
+        break;
+      case 'need':
+        if (!acceptCustomerNeed(value)) return false;
+        seen += 1;
+        break;
+      case 'behavior':
+        if (!acceptCustomerBehavior(value)) return false;
+        seen += 1;
+        break;
+      case 'relations':
+        if (value !== undefined && !acceptCustomerRelations(value)) return false;
+        break;
+      case 'record':
+        if (value !== undefined && !acceptCustomerRecord(value)) return false;
+        break;
+      case 'extra':
+        if (value !== undefined && !isPlain(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 3;
+}
+
+function acceptCustomerBasic(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'customerNo':
+        if (!isCustomerNo(value)) return false;
+        seen += 1;
+        break;
+      case 'customerType':
+        if (!(value === 'individual' || value === 'enterprise')) return false;
+        seen += 1;
+        break;
+      case 'name':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200))) return false;
+        seen += 1;
+        break;
+      case 'mobile':
+        if (!isMobile(value)) return false;
+        seen += 1;
+        break;
+      case 'idTail':
+        if (value !== undefined && !isIdTail(value)) return false;
+        break;
+      case 'creditCode':
+        if (value !== undefined && !isCreditCode(value)) return false;
+        break;
+      case 'enterpriseSize':
+        if (value !== undefined && !(value === 'large' || value === 'medium' || value === 'small' || value === 'micro')) return false;
+        break;
+      case 'industry':
+        if (
+          value !== undefined &&
+          !(
+            value === 'A' ||
+            value === 'B' ||
+            value === 'C' ||
+            value === 'D' ||
+            value === 'E' ||
+            value === 'F' ||
+            value === 'G' ||
+            value === 'H' ||
+            value === 'I' ||
+            value === 'J' ||
+            value === 'K' ||
+            value === 'L' ||
+            value === 'M' ||
+            value === 'N' ||
+            value === 'O' ||
+            value === 'P' ||
+            value === 'Q' ||
+            value === 'R' ||
+            value === 'S' ||
+            value === 'T'
+          )
+        )
+          return false;
+        break;
+      case 'address':
+        if (
+          value !== undefined &&
+          !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 200) && isUnmasked(value, 'address'))
+        )
+          return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 4;
+}
+
+function acceptCustomerNeed(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'coreNeeds':
+        if (!acceptCustomerNeedCoreNeeds(value)) return false;
+        seen += 1;
+        break;
+      case 'description':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
+        break;
+      case 'productPreference':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 100))) return false;
+        break;
+      case 'budget':
+        if (
+          value !== undefined &&
+          !(value === 'under10k' || value === 'from10kTo50k' || value === 'from50kTo100k' || value === 'over100k' || value === 'negotiable')
+        )
+          return false;
+        break;
+      case 'expectedPurchase':
+        if (value !== undefined && !isTimeNode(value)) return false;
+        break;
+      case 'priority':
+        if (!(value === 'high' || value === 'medium' || value === 'low')) return false;
+        seen += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 2;
+}
+
+function acceptCustomerNeedCoreNeeds(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length >= 1) || !(list.length <= 1000)) return false;
+  const entries: unknown[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!(
+      value === 'productPurchase' ||
+      value === 'serviceConsulting' ||
+      value === 'cooperation' ||
+      value === 'afterSales' ||
+      value === 'customDevelopment' ||
+      value === 'other'
+    ))
+      return false;
+    entries[i] = value;
+  }
+  return isDistinct(entries);
+}
+
+function acceptCustomerBehavior(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'firstContactOn':
+        if (!isIsoDate(value)) return false;
+        seen += 1;
+        break;
+      case 'lastFollowUpOn':
+        if (!isIsoDate(value)) return false;
+        seen += 1;
+        break;
+      case 'channel':
+        if (!(value === 'phone' || value === 'faceToFace' || value === 'onlineMeeting' || value === 'exhibition' || value === 'referral'))
+          return false;
+        seen += 1;
+        break;
+      case 'purchases':
+        if (value !== undefined && !acceptCustomerBehaviorPurchases(value)) return false;
+        break;
+      case 'interactions':
+        if (value !== undefined && !acceptCustomerBehaviorInteractions(value)) return false;
+        break;
+      case 'complaints':
+        if (value !== undefined && !acceptCustomerBehaviorComplaints(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 3;
+}
+
+function acceptCustomerBehaviorPurchases(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptCustomerBehaviorPurchasesEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptCustomerBehaviorPurchasesEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'product':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 100))) return false;
+        seen += 1;
+        break;
+      case 'quantity':
+        if (!(typeof value === 'number' && !Number.isNaN(value) && isPositive(value) && hasThreeDecimals(value))) return false;
+        seen += 1;
+        break;
+      case 'unit':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 20))) return false;
+        break;
+      case 'amount':
+        if (!(typeof value === 'number' && !Number.isNaN(value) && isNotNegative(value) && hasTwoDecimals(value))) return false;
+        seen += 1;
+        break;
+      case 'purchasedOn':
+        if (!isDayOrMonth(value)) return false;
+        seen += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 4;
+}
+
+function acceptCustomerBehaviorInteractions(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptCustomerBehaviorInteractionsEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptCustomerBehaviorInteractionsEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'on':
+        if (!isIsoDate(value)) return false;
+        seen += 1;
+        break;
+      case 'channel':
+        if (!(value === 'phone' || value === 'faceToFace' || value === 'onlineMeeting' || value === 'exhibition' || value === 'referral'))
+          return false;
+        seen += 1;
+        break;
+      case 'kind':
+        if (!(value === 'inquiry' || value === 'followUp' || value === 'service')) return false;
+        seen += 1;
+        break;
+      case 'summary':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 3;
+}
+
+function acceptCustomerBehaviorComplaints(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptCustomerBehaviorComplaintsEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptCustomerBehaviorComplaintsEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'reportedOn':
+        if (!isIsoDate(value)) return false;
+        seen += 1;
+        break;
+      case 'problem':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 2000))) return false;
+        seen += 1;
+        break;
+      case 'resolution':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
+        break;
+      case 'resolvedOn':
+        if (value !== undefined && !isIsoDate(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 2;
+}
+
+function acceptCustomerRelations(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'contacts':
+        if (value !== undefined && !acceptCustomerRelationsContacts(value)) return false;
+        break;
+      case 'referrer':
+        if (value !== undefined && !acceptCustomerRelationsReferrer(value)) return false;
+        break;
+      case 'industryTags':
+        if (value !== undefined && !acceptCustomerRelationsIndustryTags(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function acceptCustomerRelationsContacts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptCustomerRelationsContactsEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptCustomerRelationsContactsEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'role':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+        seen += 1;
+        break;
+      case 'name':
+        if (!isPersonName(value)) return false;
+        seen += 1;
+        break;
+      case 'mobile':
+        if (value !== undefined && !isMobile(value)) return false;
+        break;
+      case 'phone':
+        if (value !== undefined && !isContactPhone(value)) return false;
+        break;
+      case 'email':
+        if (value !== undefined && !isEmail(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 2;
+}
+
+function acceptCustomerRelationsReferrer(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'kind':
+        if (!(value === 'internal' || value === 'external')) return false;
+        seen += 1;
+        break;
+      case 'name':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200))) return false;
+        seen += 1;
+        break;
+      case 'customerNo':
+        if (value !== undefined && !isCustomerNo(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 2;
+}
+
+function acceptCustomerRelationsIndustryTags(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 20)) return false;
+  const entries: unknown[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 20))) return false;
+    entries[i] = value;
+  }
+  return isDistinct(entries);
+}
+
+function acceptCustomerRecord(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'owner':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
+        break;
+      case 'updatedAt':
+        if (value !== undefined && !isDateTime(value)) return false;
+        break;
+      case 'updatedBy':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
+        break;
+      case 'mobileVerifiedOn':
+        if (value !== undefined && !isIsoDate(value)) return false;
+        break;
+      case 'reviews':
+        if (value !== undefined && !acceptCustomerRecordReviews(value)) return false;
+        break;
+      case 'consents':
+        if (value !== undefined && !acceptCustomerRecordConsents(value)) return false;
+        break;
+      case 'remarks':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function acceptCustomerRecordReviews(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptCustomerRecordReviewsEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptCustomerRecordReviewsEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'gate':
+        if (!(value === 'data' || value === 'second')) return false;
+        seen += 1;
+        break;
+      case 'by':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+        seen += 1;
+        break;
+      case 'on':
+        if (!isIsoDate(value)) return false;
+        seen += 1;
+        break;
+      case 'outcome':
+        if (!(value === 'passed' || value === 'returned')) return false;
+        seen += 1;
+        break;
+      case 'note':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 4;
+}
+
+function acceptCustomerRecordConsents(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptCustomerRecordConsentsEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptCustomerRecordConsentsEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'purpose':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+        seen += 1;
+        break;
+      case 'kind':
+        if (!(value === 'general' || value === 'separate')) return false;
+        seen += 1;
+        break;
+      case 'grantedOn':
+        if (!isIsoDate(value)) return false;
+        seen += 1;
+        break;
+      case 'withdrawnOn':
+        if (value !== undefined && !isIsoDate(value)) return false;
+        break;
+      case 'noticeVersion':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 3;
+}
+
+/** Collects what is wrong with the single values of a customer file, and gives it without blanks. */
+export function collectCustomer(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomer, value, walk)) return value;
+  const given = openGroup(value, '', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('basic', openPart(given.get('basic'), 'basic', keys, 'basic', walk, collectCustomerBasic));
+  clean.set('need', openPart(given.get('need'), 'need', keys, 'need', walk, collectCustomerNeed));
+  clean.set('behavior', openPart(given.get('behavior'), 'behavior', keys, 'behavior', walk, collectCustomerBehavior));
+  clean.set('relations', optionalPart(given.get('relations'), 'relations', keys, 'relations', walk, collectCustomerRelations));
+  clean.set('record', optionalPart(given.get('record'), 'record', keys, 'record', walk, collectCustomerRecord));
+  clean.set('extra', optionalLeaf(given.get('extra'), 'extra', keys, 'extra', walk, openFault));
+  return closeGroup(value, given, clean, '', keys, walk);
+}
+
+function collectCustomerBasic(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBasic, value, walk)) return value;
+  const given = openGroup(value, 'basic', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('customerNo', requiredLeaf(given.get('customerNo'), 'basic.customerNo', keys, 'customerNo', walk, fault1));
+  clean.set('customerType', requiredLeaf(given.get('customerType'), 'basic.customerType', keys, 'customerType', walk, fault2));
+  clean.set('name', requiredLeaf(given.get('name'), 'basic.name', keys, 'name', walk, fault3));
+  clean.set('mobile', requiredLeaf(given.get('mobile'), 'basic.mobile', keys, 'mobile', walk, fault4));
+  clean.set('idTail', optionalLeaf(given.get('idTail'), 'basic.idTail', keys, 'idTail', walk, fault5));
+  clean.set('creditCode', optionalLeaf(given.get('creditCode'), 'basic.creditCode', keys, 'creditCode', walk, fault6));
+  clean.set('enterpriseSize', optionalLeaf(given.get('enterpriseSize'), 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7));
+  clean.set('industry', optionalLeaf(given.get('industry'), 'basic.industry', keys, 'industry', walk, fault8));
+  clean.set('address', optionalLeaf(given.get('address'), 'basic.address', keys, 'address', walk, fault9));
+  return closeGroup(value, given, clean, 'basic', keys, walk);
+}
+
+function fault1(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectCustomerNo, value);
+}
+
+function fault2(value: unknown): string | undefined {
+  return !(value === 'individual' || value === 'enterprise') ? 'option' : undefined;
+}
+
+function fault3(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 200) ? 'tooLong' : undefined;
+}
+
+function fault4(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectMobile, value);
+}
+
+function fault5(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectIdTail, value);
+}
+
+function fault6(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectCreditCode, value);
+}
+
+function fault7(value: unknown): string | undefined {
+  return !(value === 'large' || value === 'medium' || value === 'small' || value === 'micro') ? 'option' : undefined;
+}
+
+function fault8(value: unknown): string | undefined {
+  return !(
+    value === 'A' ||
+    value === 'B' ||
+    value === 'C' ||
+    value === 'D' ||
+    value === 'E' ||
+    value === 'F' ||
+    value === 'G' ||
+    value === 'H' ||
+    value === 'I' ||
+    value === 'J' ||
+    value === 'K' ||
+    value === 'L' ||
+    value === 'M' ||
+    value === 'N' ||
+    value === 'O' ||
+    value === 'P' ||
+    value === 'Q' ||
+    value === 'R' ||
+    value === 'S' ||
+    value === 'T'
+  )
+    ? 'option'
+    : undefined;
+}
+
+function fault9(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !fitsCodePoints(value, 200)
+      ? 'tooLong'
+      : !isUnmasked(value, 'address')
+        ? 'masked'
+        : undefined;
+}
+
+function collectCustomerNeed(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerNeed, value, walk)) return value;
+  const given = openGroup(value, 'need', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('coreNeeds', requiredPart(given.get('coreNeeds'), 'need.coreNeeds', keys, 'coreNeeds', walk, collectCustomerNeedCoreNeeds));
+  clean.set('description', optionalLeaf(given.get('description'), 'need.description', keys, 'description', walk, fault11));
+  clean.set(
+    'productPreference',
+    optionalLeaf(given.get('productPreference'), 'need.productPreference', keys, 'productPreference', walk, fault12),
+  );
+  clean.set('budget', optionalLeaf(given.get('budget'), 'need.budget', keys, 'budget', walk, fault13));
+  clean.set(
+    'expectedPurchase',
+    optionalLeaf(given.get('expectedPurchase'), 'need.expectedPurchase', keys, 'expectedPurchase', walk, fault14),
+  );
+  clean.set('priority', requiredLeaf(given.get('priority'), 'need.priority', keys, 'priority', walk, fault15));
+  return closeGroup(value, given, clean, 'need', keys, walk);
+}
+
+function collectCustomerNeedCoreNeeds(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerNeedCoreNeeds, value, walk)) return value;
+  return collectList(
+    value,
+    'need.coreNeeds',
+    keys,
+    walk,
+    (value, keys, walk) => entryLeaf(value, 'need.coreNeeds[]', keys, walk, fault10),
+    (value) => (!(value.length >= 1) ? 'required' : !(value.length <= 1000) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
+  );
+}
+
+function fault10(value: unknown): string | undefined {
+  return !(
+    value === 'productPurchase' ||
+    value === 'serviceConsulting' ||
+    value === 'cooperation' ||
+    value === 'afterSales' ||
+    value === 'customDevelopment' ||
+    value === 'other'
+  )
+    ? 'option'
+    : undefined;
+}
+
+function fault11(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function fault12(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 100) ? 'tooLong' : undefined;
+}
+
+function fault13(value: unknown): string | undefined {
+  return !(value === 'under10k' || value === 'from10kTo50k' || value === 'from50kTo100k' || value === 'over100k' || value === 'negotiable')
+    ? 'option'
+    : undefined;
+}
+
+function fault14(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectTimeNode, value);
+}
+
+function fault15(value: unknown): string | undefined {
+  return !(value === 'high' || value === 'medium' || value === 'low') ? 'option' : undefined;
+}
+
+function collectCustomerBehavior(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBehavior, value, walk)) return value;
+  const given = openGroup(value, 'behavior', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('firstContactOn', requiredLeaf(given.get('firstContactOn'), 'behavior.firstContactOn', keys, 'firstContactOn', walk, fault16));
+  clean.set('lastFollowUpOn', requiredLeaf(given.get('lastFollowUpOn'), 'behavior.lastFollowUpOn', keys, 'lastFollowUpOn', walk, fault16));
+  clean.set('channel', requiredLeaf(given.get('channel'), 'behavior.channel', keys, 'channel', walk, fault17));
+  clean.set(
+    'purchases',
+    optionalPart(given.get('purchases'), 'behavior.purchases', keys, 'purchases', walk, collectCustomerBehaviorPurchases),
+  );
+  clean.set(
+    'interactions',
+    optionalPart(given.get('interactions'), 'behavior.interactions', keys, 'interactions', walk, collectCustomerBehaviorInteractions),
+  );
+  clean.set(
+    'complaints',
+    optionalPart(given.get('complaints'), 'behavior.complaints', keys, 'complaints', walk, collectCustomerBehaviorComplaints),
+  );
+  return closeGroup(value, given, clean, 'behavior', keys, walk);
+}
+
+function fault16(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectIsoDate, value);
+}
+
+function fault17(value: unknown): string | undefined {
+  return !(value === 'phone' || value === 'faceToFace' || value === 'onlineMeeting' || value === 'exhibition' || value === 'referral')
+    ? 'option'
+    : undefined;
+}
+
+function collectCustomerBehaviorPurchases(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBehaviorPurchases, value, walk)) return value;
+  return collectList(value, 'behavior.purchases', keys, walk, collectCustomerBehaviorPurchasesEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectCustomerBehaviorPurchasesEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBehaviorPurchasesEntry, value, walk)) return value;
+  const given = openGroup(value, 'behavior.purchases[]', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('product', requiredLeaf(given.get('product'), 'behavior.purchases[].product', keys, 'product', walk, fault18));
+  clean.set('quantity', requiredLeaf(given.get('quantity'), 'behavior.purchases[].quantity', keys, 'quantity', walk, fault19));
+  clean.set('unit', optionalLeaf(given.get('unit'), 'behavior.purchases[].unit', keys, 'unit', walk, fault20));
+  clean.set('amount', requiredLeaf(given.get('amount'), 'behavior.purchases[].amount', keys, 'amount', walk, fault21));
+  clean.set('purchasedOn', requiredLeaf(given.get('purchasedOn'), 'behavior.purchases[].purchasedOn', keys, 'purchasedOn', walk, fault22));
+  return closeGroup(value, given, clean, 'behavior.purchases[]', keys, walk);
+}
+
+function fault18(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 100) ? 'tooLong' : undefined;
+}
+
+function fault19(value: unknown): string | undefined {
+  return !(typeof value === 'number' && !Number.isNaN(value))
+    ? 'type'
+    : !isPositive(value)
+      ? 'outOfRange'
+      : !hasThreeDecimals(value)
+        ? 'tooManyDecimals'
+        : undefined;
+}
+
+function fault20(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 20) ? 'tooLong' : undefined;
+}
+
+function fault21(value: unknown): string | undefined {
+  return !(typeof value === 'number' && !Number.isNaN(value))
+    ? 'type'
+    : !isNotNegative(value)
+      ? 'outOfRange'
+      : !hasTwoDecimals(value)
+        ? 'tooManyDecimals'
+        : undefined;
+}
+
+function fault22(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectDayOrMonth, value);
+}
+
+function collectCustomerBehaviorInteractions(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBehaviorInteractions, value, walk)) return value;
+  return collectList(value, 'behavior.interactions', keys, walk, collectCustomerBehaviorInteractionsEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectCustomerBehaviorInteractionsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBehaviorInteractionsEntry, value, walk)) return value;
+  const given = openGroup(value, 'behavior.interactions[]', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('on', requiredLeaf(given.get('on'), 'behavior.interactions[].on', keys, 'on', walk, fault16));
+  clean.set('channel', requiredLeaf(given.get('channel'), 'behavior.interactions[].channel', keys, 'channel', walk, fault17));
+  clean.set('kind', requiredLeaf(given.get('kind'), 'behavior.interactions[].kind', keys, 'kind', walk, fault23));
+  clean.set('summary', optionalLeaf(given.get('summary'), 'behavior.interactions[].summary', keys, 'summary', walk, fault11));
+  return closeGroup(value, given, clean, 'behavior.interactions[]', keys, walk);
+}
+
+function fault23(value: unknown): string | undefined {
+  return !(value === 'inquiry' || value === 'followUp' || value === 'service') ? 'option' : undefined;
+}
+
+function collectCustomerBehaviorComplaints(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBehaviorComplaints, value, walk)) return value;
+  return collectList(value, 'behavior.complaints', keys, walk, collectCustomerBehaviorComplaintsEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectCustomerBehaviorComplaintsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerBehaviorComplaintsEntry, value, walk)) return value;
+  const given = openGroup(value, 'behavior.complaints[]', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('reportedOn', requiredLeaf(given.get('reportedOn'), 'behavior.complaints[].reportedOn', keys, 'reportedOn', walk, fault16));
+  clean.set('problem', requiredLeaf(given.get('problem'), 'behavior.complaints[].problem', keys, 'problem', walk, fault24));
+  clean.set('resolution', optionalLeaf(given.get('resolution'), 'behavior.complaints[].resolution', keys, 'resolution', walk, fault11));
+  clean.set('resolvedOn', optionalLeaf(given.get('resolvedOn'), 'behavior.complaints[].resolvedOn', keys, 'resolvedOn', walk, fault16));
+  return closeGroup(value, given, clean, 'behavior.complaints[]', keys, walk);
+}
+
+function fault24(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function collectCustomerRelations(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRelations, value, walk)) return value;
+  const given = openGroup(value, 'relations', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set(
+    'contacts',
+    optionalPart(given.get('contacts'), 'relations.contacts', keys, 'contacts', walk, collectCustomerRelationsContacts),
+  );
+  clean.set(
+    'referrer',
+    optionalPart(given.get('referrer'), 'relations.referrer', keys, 'referrer', walk, collectCustomerRelationsReferrer),
+  );
+  clean.set(
+    'industryTags',
+    optionalPart(given.get('industryTags'), 'relations.industryTags', keys, 'industryTags', walk, collectCustomerRelationsIndustryTags),
+  );
+  return closeGroup(value, given, clean, 'relations', keys, walk);
+}
+
+function collectCustomerRelationsContacts(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRelationsContacts, value, walk)) return value;
+  return collectList(value, 'relations.contacts', keys, walk, collectCustomerRelationsContactsEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectCustomerRelationsContactsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRelationsContactsEntry, value, walk)) return value;
+  const given = openGroup(value, 'relations.contacts[]', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('role', requiredLeaf(given.get('role'), 'relations.contacts[].role', keys, 'role', walk, fault25));
+  clean.set('name', requiredLeaf(given.get('name'), 'relations.contacts[].name', keys, 'name', walk, fault26));
+  clean.set('mobile', optionalLeaf(given.get('mobile'), 'relations.contacts[].mobile', keys, 'mobile', walk, fault4));
+  clean.set('phone', optionalLeaf(given.get('phone'), 'relations.contacts[].phone', keys, 'phone', walk, fault27));
+  clean.set('email', optionalLeaf(given.get('email'), 'relations.contacts[].email', keys, 'email', walk, fault28));
+  return closeGroup(value, given, clean, 'relations.contacts[]', keys, walk);
+}
+
+function fault25(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault26(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectPersonName, value);
+}
+
+function fault27(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectContactPhone, value);
+}
+
+function fault28(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectEmail, value);
+}
+
+function collectCustomerRelationsReferrer(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRelationsReferrer, value, walk)) return value;
+  const given = openGroup(value, 'relations.referrer', keys, walk);
+  if (given === undefined) return value;
+  if (isEmptyGroup(given, ['kind', 'name', 'customerNo'])) return undefined;
+  const clean = new Map<string, unknown>();
+  clean.set('kind', requiredLeaf(given.get('kind'), 'relations.referrer.kind', keys, 'kind', walk, fault29));
+  clean.set('name', requiredLeaf(given.get('name'), 'relations.referrer.name', keys, 'name', walk, fault3));
+  clean.set('customerNo', optionalLeaf(given.get('customerNo'), 'relations.referrer.customerNo', keys, 'customerNo', walk, fault1));
+  return closeGroup(value, given, clean, 'relations.referrer', keys, walk);
+}
+
+function fault29(value: unknown): string | undefined {
+  return !(value === 'internal' || value === 'external') ? 'option' : undefined;
+}
+
+function collectCustomerRelationsIndustryTags(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRelationsIndustryTags, value, walk)) return value;
+  return collectList(
+    value,
+    'relations.industryTags',
+    keys,
+    walk,
+    (value, keys, walk) => entryLeaf(value, 'relations.industryTags[]', keys, walk, fault20),
+    (value) => (!(value.length <= 20) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
+  );
+}
+
+function collectCustomerRecord(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRecord, value, walk)) return value;
+  const given = openGroup(value, 'record', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('owner', optionalLeaf(given.get('owner'), 'record.owner', keys, 'owner', walk, fault30));
+  clean.set('updatedAt', optionalLeaf(given.get('updatedAt'), 'record.updatedAt', keys, 'updatedAt', walk, fault31));
+  clean.set('updatedBy', optionalLeaf(given.get('updatedBy'), 'record.updatedBy', keys, 'updatedBy', walk, fault30));
+  clean.set(
+    'mobileVerifiedOn',
+    optionalLeaf(given.get('mobileVerifiedOn'), 'record.mobileVerifiedOn', keys, 'mobileVerifiedOn', walk, fault16),
+  );
+  clean.set('reviews', optionalPart(given.get('reviews'), 'record.reviews', keys, 'reviews', walk, collectCustomerRecordReviews));
+  clean.set('consents', optionalPart(given.get('consents'), 'record.consents', keys, 'consents', walk, collectCustomerRecordConsents));
+  clean.set('remarks', optionalLeaf(given.get('remarks'), 'record.remarks', keys, 'remarks', walk, fault11));
+  return closeGroup(value, given, clean, 'record', keys, walk);
+}
+
+function fault30(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault31(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectDateTime, value);
+}
+
+function collectCustomerRecordReviews(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRecordReviews, value, walk)) return value;
+  return collectList(value, 'record.reviews', keys, walk, collectCustomerRecordReviewsEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectCustomerRecordReviewsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRecordReviewsEntry, value, walk)) return value;
+  const given = openGroup(value, 'record.reviews[]', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('gate', requiredLeaf(given.get('gate'), 'record.reviews[].gate', keys, 'gate', walk, fault32));
+  clean.set('by', requiredLeaf(given.get('by'), 'record.reviews[].by', keys, 'by', walk, fault25));
+  clean.set('on', requiredLeaf(given.get('on'), 'record.reviews[].on', keys, 'on', walk, fault16));
+  clean.set('outcome', requiredLeaf(given.get('outcome'), 'record.reviews[].outcome', keys, 'outcome', walk, fault33));
+  clean.set('note', optionalLeaf(given.get('note'), 'record.reviews[].note', keys, 'note', walk, fault11));
+  return closeGroup(value, given, clean, 'record.reviews[]', keys, walk);
+}
+
+function fault32(value: unknown): string | undefined {
+  return !(value === 'data' || value === 'second') ? 'option' : undefined;
+}
+
+function fault33(value: unknown): string | undefined {
+  return !(value === 'passed' || value === 'returned') ? 'option' : undefined;
+}
+
+function collectCustomerRecordConsents(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRecordConsents, value, walk)) return value;
+  return collectList(value, 'record.consents', keys, walk, collectCustomerRecordConsentsEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectCustomerRecordConsentsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptCustomerRecordConsentsEntry, value, walk)) return value;
+  const given = openGroup(value, 'record.consents[]', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('purpose', requiredLeaf(given.get('purpose'), 'record.consents[].purpose', keys, 'purpose', walk, fault25));
+  clean.set('kind', requiredLeaf(given.get('kind'), 'record.consents[].kind', keys, 'kind', walk, fault34));
+  clean.set('grantedOn', requiredLeaf(given.get('grantedOn'), 'record.consents[].grantedOn', keys, 'grantedOn', walk, fault16));
+  clean.set('withdrawnOn', optionalLeaf(given.get('withdrawnOn'), 'record.consents[].withdrawnOn', keys, 'withdrawnOn', walk, fault16));
+  clean.set(
+    'noticeVersion',
+    optionalLeaf(given.get('noticeVersion'), 'record.consents[].noticeVersion', keys, 'noticeVersion', walk, fault30),
+  );
+  return closeGroup(value, given, clean, 'record.consents[]', keys, walk);
+}
+
+function fault34(value: unknown): string | undefined {
+  return !(value === 'general' || value === 'separate') ? 'option' : undefined;
+}
+
+/** Tells whether every single value of a draft is right just as it stands. */
+export function acceptDraft(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'basic':
+        if (!acceptDraftBasic(value)) return false;
+        seen += 1;
+        break;
+      case 'need':
+        if (!acceptCustomerNeed(value)) return false;
+        seen += 1;
+        break;
+      case 'behavior':
+        if (!acceptCustomerBehavior(value)) return false;
+        seen += 1;
+        break;
+      case 'relations':
+        if (value !== undefined && !acceptCustomerRelations(value)) return false;
+        break;
+      case 'record':
+        if (value !== undefined && !acceptCustomerRecord(value)) return false;
+        break;
+      case 'extra':
+        if (value !== undefined && !isPlain(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 3;
+}
+
+function acceptDraftBasic(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'customerNo':
+        if (value !== undefined && !isCustomerNo(value)) return false;
+        break;
+      case 'customerType':
+        if (!(value === 'individual' || value === 'enterprise')) return false;
+        seen += 1;
+        break;
+      case 'name':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200))) return false;
+        seen += 1;
+        break;
+      case 'mobile':
+        if (!isMobile(value)) return false;
+        seen += 1;
+        break;
+      case 'idTail':
+        if (value !== undefined && !isIdTail(value)) return false;
+        break;
+      case 'creditCode':
+        if (value !== undefined && !isCreditCode(value)) return false;
+        break;
+      case 'enterpriseSize':
+        if (value !== undefined && !(value === 'large' || value === 'medium' || value === 'small' || value === 'micro')) return false;
+        break;
+      case 'industry':
+        if (
+          value !== undefined &&
+          !(
+            value === 'A' ||
+            value === 'B' ||
+            value === 'C' ||
+            value === 'D' ||
+            value === 'E' ||
+            value === 'F' ||
+            value === 'G' ||
+            value === 'H' ||
+            value === 'I' ||
+            value === 'J' ||
+            value === 'K' ||
+            value === 'L' ||
+            value === 'M' ||
+            value === 'N' ||
+            value === 'O' ||
+            value === 'P' ||
+            value === 'Q' ||
+            value === 'R' ||
+            value === 'S' ||
+            value === 'T'
+          )
+        )
+          return false;
+        break;
+      case 'address':
+        if (
+          value !== undefined &&
+          !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 200) && isUnmasked(value, 'address'))
+        )
+          return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 3;
+}
+
+/** Collects what is wrong with the single values of a draft, and gives it without blanks. */
+export function collectDraft(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptDraft, value, walk)) return value;
+  const given = openGroup(value, '', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('basic', openPart(given.get('basic'), 'basic', keys, 'basic', walk, collectDraftBasic));
+  clean.set('need', openPart(given.get('need'), 'need', keys, 'need', walk, collectCustomerNeed));
+  clean.set('behavior', openPart(given.get('behavior'), 'behavior', keys, 'behavior', walk, collectCustomerBehavior));
+  clean.set('relations', optionalPart(given.get('relations'), 'relations', keys, 'relations', walk, collectCustomerRelations));
+  clean.set('record', optionalPart(given.get('record'), 'record', keys, 'record', walk, collectCustomerRecord));
+  clean.set('extra', optionalLeaf(given.get('extra'), 'extra', keys, 'extra', walk, openFault));
+  return closeGroup(value, given, clean, '', keys, walk);
+}
+
+function collectDraftBasic(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptDraftBasic, value, walk)) return value;
+  const given = openGroup(value, 'basic', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('customerNo', optionalLeaf(given.get('customerNo'), 'basic.customerNo', keys, 'customerNo', walk, fault1));
+  clean.set('customerType', requiredLeaf(given.get('customerType'), 'basic.customerType', keys, 'customerType', walk, fault2));
+  clean.set('name', requiredLeaf(given.get('name'), 'basic.name', keys, 'name', walk, fault3));
+  clean.set('mobile', requiredLeaf(given.get('mobile'), 'basic.mobile', keys, 'mobile', walk, fault4));
+  clean.set('idTail', optionalLeaf(given.get('idTail'), 'basic.idTail', keys, 'idTail', walk, fault5));
+  clean.set('creditCode', optionalLeaf(given.get('creditCode'), 'basic.creditCode', keys, 'creditCode', walk, fault6));
+  clean.set('enterpriseSize', optionalLeaf(given.get('enterpriseSize'), 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7));
+  clean.set('industry', optionalLeaf(given.get('industry'), 'basic.industry', keys, 'industry', walk, fault8));
+  clean.set('address', optionalLeaf(given.get('address'), 'basic.address', keys, 'address', walk, fault9));
+  return closeGroup(value, given, clean, 'basic', keys, walk);
+}

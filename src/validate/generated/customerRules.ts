@@ -1,0 +1,148 @@
+// Generated from the schemas and rules of src/archive by scripts/generate-validator.ts; do not edit.
+
+import { declaredErrors, declaredWarnings, ruleFrom } from '../../archive/index.ts';
+import { entriesIn, groupIn, judgeRule } from '../judging.ts';
+
+import type { DerivedRule } from '../../archive/index.ts';
+import type { Rule } from '../../fields/index.ts';
+import type { Collecting } from '../walking.ts';
+
+/** What makes the rules that follow from the fields. */
+const DERIVED: readonly DerivedRule[] = [
+  { kind: 'notApplicable', path: 'basic.idTail', appliesTo: 'individual' },
+  { kind: 'notApplicable', path: 'basic.creditCode', appliesTo: 'enterprise' },
+  { kind: 'required', path: 'basic.creditCode', appliesTo: 'enterprise' },
+  { kind: 'notApplicable', path: 'basic.enterpriseSize', appliesTo: 'enterprise' },
+  { kind: 'recommended', path: 'basic.enterpriseSize', appliesTo: 'enterprise' },
+  { kind: 'notApplicable', path: 'basic.industry', appliesTo: 'enterprise' },
+  { kind: 'recommended', path: 'basic.industry', appliesTo: 'enterprise' },
+  { kind: 'unmaskedText', path: 'need.description', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'need.productPreference', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'behavior.purchases[].product', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'behavior.interactions[].summary', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'behavior.complaints[].problem', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'behavior.complaints[].resolution', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'relations.contacts[].role', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'record.reviews[].note', appliesTo: 'all' },
+  { kind: 'unmaskedText', path: 'record.remarks', appliesTo: 'all' },
+];
+
+/** The rules across fields. */
+export const CUSTOMER_RULES: readonly Rule[] = /* @__PURE__ */ [
+  .../* @__PURE__ */ DERIVED.map(ruleFrom),
+  ...declaredErrors,
+  ...declaredWarnings,
+];
+
+/** Judges the rules across fields of a record in which no single value is wrong. */
+export function judgeCustomer(input: unknown, asOf: string | undefined, walk: Collecting): void {
+  const root = groupIn(input);
+  const basic = groupIn(root['basic']);
+  const need = groupIn(root['need']);
+  const record = groupIn(root['record']);
+  const behavior = groupIn(root['behavior']);
+  const relations = groupIn(root['relations']);
+  const basicCustomerType = basic['customerType'];
+  const basicIdTail = basic['idTail'];
+  const basicCreditCode = basic['creditCode'];
+  const basicEnterpriseSize = basic['enterpriseSize'];
+  const basicIndustry = basic['industry'];
+  const needDescription = need['description'];
+  const needProductPreference = need['productPreference'];
+  const recordRemarks = record['remarks'];
+  const basicName = basic['name'];
+  const behaviorFirstContactOn = behavior['firstContactOn'];
+  const behaviorLastFollowUpOn = behavior['lastFollowUpOn'];
+  const basicMobile = basic['mobile'];
+  const needExpectedPurchase = need['expectedPurchase'];
+  const needPriority = need['priority'];
+  if (basicCustomerType !== undefined && basicIdTail !== undefined)
+    judgeRule(CUSTOMER_RULES, 0, [basicCustomerType, basicIdTail], asOf, walk);
+  if (basicCustomerType !== undefined && basicCreditCode !== undefined)
+    judgeRule(CUSTOMER_RULES, 1, [basicCustomerType, basicCreditCode], asOf, walk);
+  if (basicCreditCode === undefined && basicCustomerType !== undefined) judgeRule(CUSTOMER_RULES, 2, [basicCustomerType], asOf, walk);
+  if (basicCustomerType !== undefined && basicEnterpriseSize !== undefined)
+    judgeRule(CUSTOMER_RULES, 3, [basicCustomerType, basicEnterpriseSize], asOf, walk);
+  if (basicEnterpriseSize === undefined && basicCustomerType !== undefined)
+    judgeRule(CUSTOMER_RULES, 4, [basicCustomerType, basicCreditCode, basicIndustry], asOf, walk);
+  if (basicCustomerType !== undefined && basicIndustry !== undefined)
+    judgeRule(CUSTOMER_RULES, 5, [basicCustomerType, basicIndustry], asOf, walk);
+  if (basicIndustry === undefined && basicCustomerType !== undefined)
+    judgeRule(CUSTOMER_RULES, 6, [basicCustomerType, basicCreditCode, basicIndustry], asOf, walk);
+  if (needDescription !== undefined) judgeRule(CUSTOMER_RULES, 7, [needDescription], asOf, walk);
+  if (needProductPreference !== undefined) judgeRule(CUSTOMER_RULES, 8, [needProductPreference], asOf, walk);
+  if (recordRemarks !== undefined) judgeRule(CUSTOMER_RULES, 15, [recordRemarks], asOf, walk);
+  if (basicCustomerType !== undefined && basicName !== undefined)
+    judgeRule(CUSTOMER_RULES, 16, [basicCustomerType, basicName, basicCreditCode], asOf, walk);
+  if (behaviorFirstContactOn !== undefined && behaviorLastFollowUpOn !== undefined)
+    judgeRule(CUSTOMER_RULES, 17, [behaviorFirstContactOn, behaviorLastFollowUpOn], asOf, walk);
+  if (behaviorFirstContactOn !== undefined) judgeRule(CUSTOMER_RULES, 19, [behaviorFirstContactOn], asOf, walk);
+  if (behaviorLastFollowUpOn !== undefined) judgeRule(CUSTOMER_RULES, 20, [behaviorLastFollowUpOn], asOf, walk);
+  if (basicCustomerType !== undefined && basicName !== undefined)
+    judgeRule(CUSTOMER_RULES, 25, [basicCustomerType, basicName, basicCreditCode], asOf, walk);
+  if (basicMobile !== undefined) judgeRule(CUSTOMER_RULES, 26, [basicMobile], asOf, walk);
+  if (basicCreditCode !== undefined) judgeRule(CUSTOMER_RULES, 28, [basicCreditCode], asOf, walk);
+  if (needExpectedPurchase !== undefined && needPriority !== undefined)
+    judgeRule(CUSTOMER_RULES, 29, [needExpectedPurchase, needPriority], asOf, walk);
+  if (needExpectedPurchase !== undefined) judgeRule(CUSTOMER_RULES, 30, [needExpectedPurchase], asOf, walk);
+  if (needDescription !== undefined) judgeRule(CUSTOMER_RULES, 31, [needDescription], asOf, walk);
+  if (basicName !== undefined) judgeRule(CUSTOMER_RULES, 32, [basicName], asOf, walk);
+  if (basicMobile !== undefined) judgeRule(CUSTOMER_RULES, 34, [basicMobile], asOf, walk);
+  const behaviorPurchases = entriesIn(behavior['purchases']);
+  for (let index = 0; index < behaviorPurchases.length; index += 1) {
+    const entry = groupIn(behaviorPurchases[index]);
+    const behaviorPurchasesProduct = entry['product'];
+    const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
+    if (behaviorPurchasesProduct !== undefined)
+      judgeRule(CUSTOMER_RULES, 9, [behaviorPurchasesProduct], asOf, walk, behaviorPurchases, index);
+    if (behaviorPurchasesPurchasedOn !== undefined)
+      judgeRule(CUSTOMER_RULES, 21, [behaviorPurchasesPurchasedOn], asOf, walk, behaviorPurchases, index);
+  }
+  const behaviorInteractions = entriesIn(behavior['interactions']);
+  for (let index = 0; index < behaviorInteractions.length; index += 1) {
+    const entry = groupIn(behaviorInteractions[index]);
+    const behaviorInteractionsSummary = entry['summary'];
+    const behaviorInteractionsOn = entry['on'];
+    if (behaviorInteractionsSummary !== undefined)
+      judgeRule(CUSTOMER_RULES, 10, [behaviorInteractionsSummary], asOf, walk, behaviorInteractions, index);
+    if (behaviorInteractionsOn !== undefined)
+      judgeRule(CUSTOMER_RULES, 22, [behaviorInteractionsOn], asOf, walk, behaviorInteractions, index);
+  }
+  const behaviorComplaints = entriesIn(behavior['complaints']);
+  for (let index = 0; index < behaviorComplaints.length; index += 1) {
+    const entry = groupIn(behaviorComplaints[index]);
+    const behaviorComplaintsProblem = entry['problem'];
+    const behaviorComplaintsResolution = entry['resolution'];
+    const behaviorComplaintsReportedOn = entry['reportedOn'];
+    const behaviorComplaintsResolvedOn = entry['resolvedOn'];
+    if (behaviorComplaintsProblem !== undefined)
+      judgeRule(CUSTOMER_RULES, 11, [behaviorComplaintsProblem], asOf, walk, behaviorComplaints, index);
+    if (behaviorComplaintsResolution !== undefined)
+      judgeRule(CUSTOMER_RULES, 12, [behaviorComplaintsResolution], asOf, walk, behaviorComplaints, index);
+    if (behaviorComplaintsReportedOn !== undefined && behaviorComplaintsResolvedOn !== undefined)
+      judgeRule(CUSTOMER_RULES, 18, [behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
+    if (behaviorComplaintsReportedOn !== undefined)
+      judgeRule(CUSTOMER_RULES, 23, [behaviorComplaintsReportedOn], asOf, walk, behaviorComplaints, index);
+    if (behaviorComplaintsResolvedOn !== undefined)
+      judgeRule(CUSTOMER_RULES, 24, [behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
+  }
+  const relationsContacts = entriesIn(relations['contacts']);
+  for (let index = 0; index < relationsContacts.length; index += 1) {
+    const entry = groupIn(relationsContacts[index]);
+    const relationsContactsRole = entry['role'];
+    const relationsContactsMobile = entry['mobile'];
+    const relationsContactsName = entry['name'];
+    if (relationsContactsRole !== undefined) judgeRule(CUSTOMER_RULES, 13, [relationsContactsRole], asOf, walk, relationsContacts, index);
+    if (relationsContactsMobile !== undefined)
+      judgeRule(CUSTOMER_RULES, 27, [relationsContactsMobile], asOf, walk, relationsContacts, index);
+    if (relationsContactsName !== undefined) judgeRule(CUSTOMER_RULES, 33, [relationsContactsName], asOf, walk, relationsContacts, index);
+    if (relationsContactsMobile !== undefined)
+      judgeRule(CUSTOMER_RULES, 35, [relationsContactsMobile], asOf, walk, relationsContacts, index);
+  }
+  const recordReviews = entriesIn(record['reviews']);
+  for (let index = 0; index < recordReviews.length; index += 1) {
+    const entry = groupIn(recordReviews[index]);
+    const recordReviewsNote = entry['note'];
+    if (recordReviewsNote !== undefined) judgeRule(CUSTOMER_RULES, 14, [recordReviewsNote], asOf, walk, recordReviews, index);
+  }
+}
