@@ -11,6 +11,8 @@ export type { FieldRule, FieldValidator } from './fieldRule.ts';
 export type { NotExpressed } from './notExpressed.ts';
 export { pathKeys, pathText } from './paths.ts';
 export type { FormPath } from './paths.ts';
+export { printableForm } from './printableForm.ts';
+export type { FormNotice } from './printableForm.ts';
 export { toJsonSchema } from './toJsonSchema.ts';
 export type { JsonSchemaOptions, JsonSchemaResult } from './toJsonSchema.ts';
 export { toTypedSchema } from './toTypedSchema.ts';

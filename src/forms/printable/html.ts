@@ -2,7 +2,6 @@
 import type { Bilingual } from '../../fields/index.ts';
 import { isWellFormed } from '../../text/index.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const MARKUP = /[&<>"']/gu;
 /** Controls but line breaks, and the characters that turn or hide the text behind them. */
 const UNPRINTABLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
@@ -14,12 +13,12 @@ const REPLACEMENT = '\ufffd';
  * @param value - Any value; what is no text is empty.
  * @returns The escaped text, without characters that are not printed.
  * @example
- * escapeHtml('<b>"A&B"</b>'); //=> '&lt;b&gt;&quot;A&amp;B&quot;&lt;/b&gt;'
+ * escapeHtml('<b>A&B'); //=> '&#60;b&#62;A&#38;B'
  */
 export function escapeHtml(value: unknown): string {
   if (typeof value !== 'string') return '';
   const text = isWellFormed(value) ? value : Array.from(value, (char) => (isWellFormed(char) ? char : REPLACEMENT)).join('');
-  return text.replace(UNPRINTABLE, (char) => (char === '\n' ? '\n' : '')).replace(MARKUP, (char) => ENTITIES[char] ?? '');
+  return text.replace(UNPRINTABLE, (char) => (char === '\n' ? '\n' : '')).replace(MARKUP, (char) => `&#${String(char.charCodeAt(0))};`);
 }
 
 /**
