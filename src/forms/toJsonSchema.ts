@@ -37,8 +37,8 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
  * @returns The schema, its formats and keywords, and the rules it cannot express.
  * @throws RangeError when the target or an option is wrong, naming it.
  * @example
- * toJsonSchema('customer').schema.required; //=> ['basic', 'need', 'behavior']
- * toJsonSchema('customer').formats['cn-mobile']('13812345678'); //=> true
+ * toJsonSchema('customer').schema['required']; //=> ['basic', 'need', 'behavior']
+ * Object.keys(toJsonSchema('customer').formats).includes('cn-mobile'); //=> true
  */
 export function toJsonSchema(target: CustomerTarget | Template, options: JsonSchemaOptions = {}): JsonSchemaResult {
   const { messages } = settingsOf({ messages: options.messages });

@@ -48,6 +48,7 @@ export interface WrappableSchema<Input, Output> {
  * @returns The typed schema.
  * @throws RangeError when it is given something else.
  * @example
+ * import { customerSchema } from 'customer-archive';
  * toTypedSchema(customerSchema).__type; //=> 'VVTypedSchema'
  */
 export function toTypedSchema<Input, Output>(schema: WrappableSchema<Input, Output>): TypedSchema<Input, Output> {

@@ -20,3 +20,11 @@ it.each(['basic', 'basic.mobile', 'relations.contacts[0].name', 'need.coreNeeds[
   expect(pathText(pathKeys(path))).toBe(path);
   expect(pathText(path)).toBe(path);
 });
+
+it('dependents stand in the order of the form', () => {
+  const places = new Map<string, number>(customerFields.map(({ path }, place) => [path, place]));
+  for (const { path } of customerFields) {
+    const found = dependents(path).map((other) => places.get(other) ?? -1);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  }
+});
