@@ -17,7 +17,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const NO_BROWSER = 'No Chromium, so the browser tests are skipped: install the Debian package chromium, or set CHROMIUM_PATH.';
 
 /** Where the browser is; `undefined` when there is none. */
-const browserPath: string | undefined = [
+export const browserPath: string | undefined = [
   process.env['CHROMIUM_PATH'] ?? '',
   ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
 ].find(isExecutable);

@@ -2,28 +2,23 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { auditCollection, defaultTemplate, findVagueWording } from 'customer-archive/collection';
 import { needBrowser, startBrowser } from './browser.ts';
-import { barriers, picture, servePlayground, visit } from './playground.ts';
-import type { Site } from './playground.ts';
+import { barriers, codesAt, picture, visit } from './playground.ts';
 
 let browser: Browser | undefined;
-let site: Site | undefined;
 let page: Page;
 let said: readonly string[];
 
 beforeAll(async () => {
   browser = await startBrowser();
-  if (browser !== undefined) site = await servePlayground();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
 });
 
 beforeEach(async (context) => {
   needBrowser(context);
-  if (browser === undefined || site === undefined) throw new Error('no browser');
-  ({ page, said } = await visit(browser, site));
+  ({ page, said } = await visit(browser));
   await page.getByRole('tab', { name: '信息收集表' }).click();
 });
 
@@ -88,7 +83,7 @@ it('adds and removes fields of the template, which is a draft until it is confir
 it('asks for what is missing on the check, keeps the form when one goes to and fro, and has no serious barriers', async () => {
   await page.selectOption('#form-sample', 'empty');
   expect(await page.locator('.note.error:visible').count()).toBe(0);
-  await page.locator('.actions button:visible').click();
+  await page.getByRole('button', { name: '审核' }).click();
   const missing = auditCollection({}, { template: defaultTemplate, asOf: '2024-05-30' }).standards.completeness.findings;
   expect(await page.locator('.note.error:visible').count()).toBe(missing.length);
   await page.fill('#c-contactName', '周经理');
@@ -100,6 +95,18 @@ it('asks for what is missing on the check, keeps the form when one goes to and f
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await barriers(page)).toEqual([]);
   await picture(page, 'collection-english-dark');
+});
+
+it('becomes a draft of the archive, which says what is still missing', async () => {
+  await page.selectOption('#form-sample', 'incomplete');
+  expect(await page.getByRole('button', { name: '转为档案草稿' }).isDisabled()).toBe(true);
+  await page.selectOption('#form-sample', 'clear');
+  await page.getByRole('button', { name: '转为档案草稿' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('page-archive');
+  expect(await page.inputValue('#f-basic-name')).toBe('杭州示范智能装备有限公司');
+  expect(await page.inputValue('#f-relations-contacts-0-mobile')).toBe('13812345679');
+  expect(await codesAt(page, 'basic.customerNo')).toEqual(['required']);
+  expect(await codesAt(page, 'basic.creditCode')).toEqual(['required']);
 });
 
 it('fits into 360 pixels', async () => {

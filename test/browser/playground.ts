@@ -1,19 +1,10 @@
-/** The playground, built and served as a user would serve it, and what tests do on it. */
+/** What tests do on the playground, which `site.ts` serves. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { build, preview } from 'vite';
-import { rootFolder } from '../../scripts/entries.mjs';
+import { inject } from 'vitest';
 import { REPORTS, listenTo } from './browser.ts';
-
-/** The playground on a local port. */
-export interface Site {
-  /** Where it is. */
-  readonly url: string;
-  /** Stops serving. */
-  readonly close: () => Promise<void>;
-}
 
 /** A page that shows the playground. */
 export interface Visit {
@@ -23,36 +14,20 @@ export interface Visit {
   readonly said: readonly string[];
 }
 
-const CONFIG = join(rootFolder, 'docs/examples/playground/vite.config.ts');
-
 /** Nothing that keeps people from using a page. */
 const SERIOUS = new Set(['serious', 'critical']);
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Builds the playground and serves it under its policy.
- *
- * @returns The site.
- */
-export async function servePlayground(): Promise<Site> {
-  const outDir = join(REPORTS, 'site');
-  await build({ configFile: CONFIG, logLevel: 'warn', build: { outDir } });
-  const server = await preview({ configFile: CONFIG, logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-  const [url] = server.resolvedUrls?.local ?? [];
-  if (url === undefined) throw new Error('the preview server has no address');
-  return { url, close: async () => server.close() };
-}
-
-/**
  * Opens the playground in a fresh window.
  *
  * @param browser - The browser.
- * @param site - The site.
  * @param options - The window.
  * @returns The page and what it says.
  */
-export async function visit(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(browser: Browser | undefined, options: BrowserContextOptions = {}): Promise<Visit> {
+  if (browser === undefined) throw new Error('no browser');
   const context = await browser.newContext({
     locale: 'zh-CN',
     viewport: { width: 1320, height: 900 },
@@ -62,7 +37,7 @@ export async function visit(browser: Browser, site: Site, options: BrowserContex
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const said = await listenTo(page);
-  await page.goto(site.url);
+  await page.goto(inject('playground'));
   await page.waitForSelector('form');
   return { page, said };
 }
@@ -104,14 +79,15 @@ export async function picture(page: Page, name: string): Promise<void> {
  * Lets axe look for what keeps people from using the page.
  *
  * @param page - The page.
+ * @param within - The part to look at; the whole page unless given.
  * @returns The serious and critical findings, each with the places.
  */
-export async function barriers(page: Page): Promise<readonly string[]> {
+export async function barriers(page: Page, within = 'html'): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
+  const found = await page.evaluate(async (part) => {
     const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(part, { resultTypes: ['violations'] });
     return violations.map(({ id, impact, nodes }) => ({ id, impact, places: nodes.map(({ target }) => target.join(' ')) }));
-  });
+  }, within);
   return found.filter(({ impact }) => SERIOUS.has(impact ?? '')).map(({ id, places }) => `${id}: ${places.join(', ')}`);
 }

@@ -8,6 +8,8 @@ export default defineConfig({
   ...(base.resolve && { resolve: base.resolve }),
   test: {
     include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/site.ts'],
+    isolate: false,
     // One browser at a time is enough for the machine.
     fileParallelism: false,
     // A slow machine is no failure: a test that hangs is all that these are for.

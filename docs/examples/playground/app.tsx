@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CollectionPage } from './collection/CollectionPage.tsx';
 import { LanguageContext } from './language.tsx';
 import { ArchivePage } from './shell/ArchivePage.tsx';
+import type { Draft } from './shell/ArchivePage.tsx';
 import { Header } from './shell/Header.tsx';
 import type { Theme } from './shell/Header.tsx';
 import { Tabs } from './shell/Tabs.tsx';
@@ -20,6 +21,12 @@ export function App(): VNode {
   const [language, setLanguage] = useState<Language>('zh');
   const [theme, setTheme] = useState<Theme>('auto');
   const [page, setPage] = useState<Page>('archive');
+  const [draft, setDraft] = useState<Draft | undefined>(undefined);
+  const openDraft = (record: unknown): void => {
+    setDraft({ record });
+    setPage('archive');
+    document.getElementById('page-archive')?.focus();
+  };
   useEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
   }, [language]);
@@ -43,10 +50,10 @@ export function App(): VNode {
         >
           {/* Both stay, so that going to and fro loses nothing. */}
           <div hidden={page !== 'archive'}>
-            <ArchivePage />
+            <ArchivePage draft={draft} />
           </div>
           <div hidden={page !== 'collection'}>
-            <CollectionPage />
+            <CollectionPage onDraft={openDraft} />
           </div>
         </Tabs>
       </main>

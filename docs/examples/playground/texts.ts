@@ -121,7 +121,7 @@ export const TEXTS = {
   filingLater: { zh: '必填内容齐全后生成', en: 'Given once everything essential is there' },
   toArchive: { zh: '转为档案草稿', en: 'Make a draft of the archive' },
   toArchiveHint: { zh: '需求类型、联系人、描述、预算会带入客户档案', en: 'Demand, contact, description and budget go into the archive' },
-  draftLoaded: { zh: '已生成档案草稿', en: 'The draft was made' },
+  draft: { zh: '来自收集表的草稿', en: 'Draft from the form' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Who may receive a copy. */

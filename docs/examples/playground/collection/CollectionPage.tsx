@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { defaultTemplate } from 'customer-archive/collection';
-import type { Template } from 'customer-archive/collection';
+import { collectionToDraft, defaultTemplate } from 'customer-archive/collection';
+import type { CollectionValues, Template } from 'customer-archive/collection';
 import { SAMPLE_AS_OF } from 'customer-archive/testing';
 import { Words, useSay } from '../language.tsx';
 import { writeAt } from '../record.ts';
@@ -26,9 +26,10 @@ const FIRST_SAMPLE = 'vague';
 /**
  * Shows the collection form, and beside it what its audit says.
  *
+ * @param props - What to do with a draft of the archive.
  * @returns The page.
  */
-export function CollectionPage(): VNode {
+export function CollectionPage({ onDraft }: { readonly onDraft: (record: unknown) => void }): VNode {
   const say = useSay();
   const [sample, setSample] = useState(FIRST_SAMPLE);
   const [values, setValues] = useState(valuesOf(FIRST_SAMPLE));
@@ -98,6 +99,17 @@ export function CollectionPage(): VNode {
             <button type="submit" class="primary">
               <Words of={TEXTS.audit} />
             </button>
+            <button
+              type="button"
+              class="secondary"
+              disabled={!verdict.ok}
+              onClick={() => onDraft(collectionToDraft(values as Partial<CollectionValues>))}
+            >
+              <Words of={TEXTS.toArchive} />
+            </button>
+            <span class="hint">
+              <Words of={TEXTS.toArchiveHint} />
+            </span>
           </div>
         </form>
         <aside class="side" aria-label={say(TEXTS.audit)}>

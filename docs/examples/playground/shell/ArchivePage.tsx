@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Audience } from 'customer-archive';
 import { SAMPLE_AS_OF } from 'customer-archive/testing';
 import { judgeRecord } from '../checks.ts';
@@ -26,12 +26,21 @@ const VIEWS: readonly View[] = ['form', 'issues', 'masks', 'lifecycle'];
 
 const FIRST_SAMPLE = 'imported';
 
+const DRAFT = 'draft';
+
+/** A file that was begun elsewhere. */
+export interface Draft {
+  /** The record. */
+  readonly record: unknown;
+}
+
 /**
  * Shows the archive form, and beside it what the library says of the record.
  *
+ * @param props - A draft to show instead of what was there.
  * @returns The page.
  */
-export function ArchivePage(): VNode {
+export function ArchivePage({ draft }: { readonly draft: Draft | undefined }): VNode {
   const say = useSay();
   const [sample, setSample] = useState(FIRST_SAMPLE);
   const [state, dispatch] = useReducer(reduceArchive, startWith(recordOf(FIRST_SAMPLE), true));
@@ -43,12 +52,19 @@ export function ArchivePage(): VNode {
   const verdict = useMemo(() => judgeRecord(state.record, asOf), [state.record, asOf]);
   const goToPlace = useGoTo();
 
+  useLayoutEffect(() => {
+    if (draft === undefined) return;
+    setSample(DRAFT);
+    dispatch({ type: 'load', record: draft.record, isChecked: true });
+  }, [draft]);
+  const choices = draft === undefined ? samples : [{ id: DRAFT, label: TEXTS.draft, faulty: false, record: draft.record }, ...samples];
+
   const show = (view: View): void => {
     setFormShown(view === 'form');
     if (view !== 'form') setPanel(view);
   };
   const load = (id: string): void => {
-    const { record, label } = samples.find((one) => one.id === id) ?? { record: {}, label: { zh: '', en: '' } };
+    const { record, label } = choices.find((one) => one.id === id) ?? { record: {}, label: { zh: '', en: '' } };
     setSample(id);
     dispatch({ type: 'load', record, isChecked: id !== 'blank' });
     announce(`${say(TEXTS.loaded)} ${say(label)}`);
@@ -90,7 +106,7 @@ export function ArchivePage(): VNode {
   return (
     <ArchiveContext.Provider value={archive}>
       <div class="toolbar">
-        <SampleMenu id="sample" samples={samples} chosen={sample} onLoad={load} />
+        <SampleMenu id="sample" samples={choices} chosen={sample} onLoad={load} />
         <p class="hint">
           <Words of={TEXTS.privacy} />
         </p>
