@@ -26,6 +26,17 @@ interface Slot {
 
 type Slots = ReadonlyMap<string, Slot>;
 
+/** The ways that do not depend on the field; of what has none here, and is neither clear nor masked, nothing leaves. */
+const GENERALISED: Readonly<Partial<Record<Treatment, Cut>>> = {
+  rowNumber: (_, { index }) => String(index + 1),
+  city: /* @__PURE__ */ ofText(cityOf),
+  province: /* @__PURE__ */ ofText(provinceOf),
+  quarter: /* @__PURE__ */ ofText(coarseTime),
+  listedTags: /* @__PURE__ */ ofText(listedTag),
+  amountBand: /* @__PURE__ */ ofNumber(amountBand),
+  quantityBand: /* @__PURE__ */ ofNumber(quantityBand),
+};
+
 /** Copies a customer file for an audience. */
 export const customerCut: Cut = /* @__PURE__ */ objectCut(CustomerSchema.entries, '');
 
@@ -126,25 +137,12 @@ function listCut(cut: Cut): Cut {
 /** The ways of a single value, each made once and not looked up for every value. */
 function leafCuts(schema: AnySchema, field: CustomerField): Cuts {
   const clear = clearCut(schema, field);
-  const masked = maskCut(field);
-  return SELECTIONS.map(({ subject, column }) => {
-    const treatment = field.outbound[subject][column];
-    switch (treatment) {
-      case 'clear':
-        return clear;
-      case 'mask':
-        return masked;
-      case 'drop':
-      case 'band12m':
-        return undefined;
-      case 'auditOnly':
-        return (value, context) => (context.settings.purpose === 'audit' ? clear(value, context) : undefined);
-      case 'rowNumber':
-        return (_, context) => String(context.index + 1);
-      default:
-        return (value) => generalised(value, treatment);
-    }
-  });
+  const ways: Readonly<Partial<Record<Treatment, Cut>>> = { ...GENERALISED, clear, mask: maskCut(field), auditOnly: auditCut(clear) };
+  return SELECTIONS.map(({ subject, column }) => ways[field.outbound[subject][column]]);
+}
+
+function auditCut(clear: Cut): Cut {
+  return (value, context) => (context.settings.purpose === 'audit' ? clear(value, context) : undefined);
 }
 
 function clearCut(schema: AnySchema, field: CustomerField): Cut {
@@ -169,26 +167,13 @@ function kindCut(kind: MaskKind): Cut {
   return (value, { names }) => mask(typeof value === 'string' ? replaceNames(value, names) : value);
 }
 
-function generalised(value: unknown, treatment: Treatment): unknown {
-  if (typeof value === 'number') return numberBand(value, treatment);
-  if (typeof value !== 'string') return undefined;
-  switch (treatment) {
-    case 'city':
-      return cityOf(value);
-    case 'province':
-      return provinceOf(value);
-    case 'quarter':
-      return coarseTime(value);
-    case 'listedTags':
-      return listedTag(value);
-    default:
-      return undefined;
-  }
+/** What is no text, or what the generalisation does not understand, does not leave. */
+function ofText(generalise: (text: string) => string | undefined): Cut {
+  return (value) => (typeof value === 'string' ? generalise(value) : undefined);
 }
 
-function numberBand(value: number, treatment: Treatment): string | undefined {
-  if (treatment === 'amountBand') return amountBand(value);
-  return treatment === 'quantityBand' ? quantityBand(value) : undefined;
+function ofNumber(generalise: (number: number) => string | undefined): Cut {
+  return (value) => (typeof value === 'number' ? generalise(value) : undefined);
 }
 
 /** Twelve months of purchases are one figure of the record, not one of each purchase. */

@@ -25,14 +25,15 @@ export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.r
  * @returns The names of two code points and more, each once, the longest first.
  */
 export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean = () => true): readonly OwnName[] {
-  const [basic, relations] = [ownValue(record, 'basic'), ownValue(record, 'relations')];
-  const entries = readList(ownValue(relations, 'contacts'), MAX_ENTRIES);
-  const people = entries === undefined || entries === 'long' || !isHidden('relations.contacts[].name') ? [] : entries;
-  const others = isHidden('relations.referrer.name') ? [...people, ownValue(relations, 'referrer')] : people;
-  const labels = new Map<string, string>();
-  for (const other of others) add(labels, ownValue(other, 'name'), PERSON);
-  if (isHidden('basic.name')) add(labels, ownValue(basic, 'name'), ownValue(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
-  return [...labels].map(([own, label]) => ({ name: own, label })).sort((a, b) => b.name.length - a.name.length);
+  const basic = ownValue(record, 'basic');
+  const relations = ownValue(record, 'relations');
+  const found: OwnName[] = [];
+  if (relations !== undefined) {
+    if (isHidden('relations.contacts[].name')) addContacts(found, ownValue(relations, 'contacts'));
+    if (isHidden('relations.referrer.name')) add(found, ownValue(ownValue(relations, 'referrer'), 'name'), PERSON);
+  }
+  if (isHidden('basic.name')) add(found, ownValue(basic, 'name'), ownValue(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
+  return found.length < 2 ? found : longestFirst(found);
 }
 
 /**
@@ -43,10 +44,24 @@ export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean 
  * @returns The text without them.
  */
 export function replaceNames(text: string, names: readonly OwnName[]): string {
-  return names.reduce((result, { name, label }) => (result.includes(name) ? result.replaceAll(name, () => label) : result), text);
+  let result = text;
+  for (const { name, label } of names) if (result.includes(name)) result = result.replaceAll(name, () => label);
+  return result;
 }
 
-function add(labels: Map<string, string>, value: unknown, label: string): void {
+function addContacts(found: OwnName[], contacts: unknown): void {
+  const entries = contacts === undefined ? undefined : readList(contacts, MAX_ENTRIES);
+  if (entries === undefined || entries === 'long') return;
+  for (const entry of entries) add(found, ownValue(entry, 'name'), PERSON);
+}
+
+function add(found: OwnName[], value: unknown, label: string): void {
   const name = typeof value === 'string' ? value.trim() : '';
-  if (codePointLength(name) >= 2) labels.set(name, label);
+  if (name.length > 1 && codePointLength(name) > 1) found.push({ name, label });
+}
+
+/** Each name once: a name that is also the customer's is called what the customer is. */
+function longestFirst(found: readonly OwnName[]): readonly OwnName[] {
+  const labels = new Map(found.map(({ name, label }) => [name, label]));
+  return Array.from(labels, ([name, label]) => ({ name, label })).sort((a, b) => b.name.length - a.name.length);
 }

@@ -323,3 +323,45 @@ it('leaves a place out that it does not know', () => {
   const { basic } = individual();
   expect(copy({ basic: { ...basic, address: '示范路1号' } }, 'otherDepartment').basic).not.toHaveProperty('address');
 });
+
+describe('the groups of a copy', () => {
+  const raise = (): never => {
+    throw new Error('13812345678');
+  };
+
+  it('stand in the order of the form, whatever the order of the record', () => {
+    const { basic, need, behavior } = individual();
+    const turned = (group: object): object => Object.fromEntries(Object.entries(group).reverse());
+    const shuffled = { behavior: turned(behavior), need: turned(need), basic: turned(basic) };
+    expect(JSON.stringify(copy(shuffled, 'team'))).toBe(JSON.stringify(copy({ basic, need, behavior }, 'team')));
+  });
+
+  it('hold nothing that is inherited', () => {
+    Object.defineProperty(Object.prototype, 'remarks', { value: '周末联系', enumerable: true, configurable: true, writable: true });
+    try {
+      expect(Object.keys(copy({ record: { owner: '赵样本' } }, 'team').record ?? {})).toEqual(['owner']);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'remarks');
+    }
+  });
+
+  it('hold nothing that cannot be listed, and lose only what cannot be read', () => {
+    const unlisted = new Proxy({ owner: '赵样本' }, { ownKeys: raise });
+    const unread = Object.defineProperty({ priority: 'high' }, 'budget', { enumerable: true, get: raise });
+    const tags = new Proxy(['制造业'], { get: raise });
+    const record = { need: unread, relations: { industryTags: tags }, record: unlisted };
+    expect(maskCustomer(record as unknown as Customer, 'team')).toEqual({ need: { priority: 'high' } });
+  });
+
+  it('hold a band only of a number', () => {
+    const purchases = [{ product: 'A型智能设备', quantity: '2', amount: '19999.5', purchasedOn: '2024-03-15' }];
+    expect(copy({ ...individual(), behavior: { purchases } }, 'otherDepartment').behavior?.purchases).toEqual([
+      { product: 'A型智能设备', purchasedOn: '2024-03-15' },
+    ]);
+  });
+
+  it('hold no key that is not enumerable', () => {
+    const record = Object.defineProperty({ owner: '赵样本' }, 'updatedBy', { value: '钱样本' });
+    expect(copy({ record }, 'team')).toEqual({ record: { owner: '赵样本' } });
+  });
+});
