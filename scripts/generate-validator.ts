@@ -19,6 +19,7 @@ import { acceptExpression } from './compiler/accept.ts';
 import { collectFunction } from './compiler/collect.ts';
 import { importsFrom } from './compiler/imports.ts';
 import { judgeFunction } from './compiler/judge.ts';
+import type { Judging } from './compiler/judge.ts';
 import type { GroupNode } from './compiler/nodes.ts';
 import { readRecord } from './compiler/read.ts';
 
@@ -46,8 +47,12 @@ const DOCS: Readonly<Record<string, string>> = {
 
 await write('customer.ts', validators());
 await write('customerParts.ts', parts());
-await write('customerRules.ts', rules('judgeCustomer', 'CUSTOMER_RULES', archive.declaredErrors, archive.declaredWarnings));
-await write('customerErrors.ts', rules('judgeCustomerErrors', 'CUSTOMER_ERROR_RULES', archive.declaredErrors, undefined));
+const { declaredErrors, declaredWarnings } = archive;
+await write(
+  'customerRules.ts',
+  rules({ name: 'judgeCustomer', table: 'CUSTOMER_RULES', verdict: 'findings' }, { declaredErrors, declaredWarnings }),
+);
+await write('customerErrors.ts', rules({ name: 'breaksRules', table: 'ERROR_RULES', verdict: 'breach' }, { declaredErrors }));
 
 /** The functions that accept and collect; parts that the file and the draft have in common are written once. */
 function validators(): string[] {
@@ -83,17 +88,17 @@ function parts(): string[] {
   ];
 }
 
-function rules(name: string, tableName: string, errors: readonly fields.Rule[], warnings: readonly fields.Rule[] | undefined): string[] {
+function rules(judging: Omit<Judging, 'rules'>, declared: Readonly<Record<string, readonly fields.Rule[]>>): string[] {
   const isError = (kind: archive.DerivedRule['kind']): boolean => kind === 'notApplicable' || kind === 'required';
-  const derived = archive.derivedRules(archive.customerFields).filter(({ kind }) => warnings !== undefined || isError(kind));
-  const table = [...derived.map(archive.ruleFrom), ...errors, ...(warnings ?? [])];
-  const declared = warnings === undefined ? ['declaredErrors'] : ['declaredErrors', 'declaredWarnings'];
-  const judged = judgeFunction(name, table, tableName, imports);
-  const uses = declared.map((each) => `...${imports.need(each)}`).join(', ');
+  const derived = archive.derivedRules(archive.customerFields).filter(({ kind }) => judging.verdict === 'findings' || isError(kind));
+  const table = [...derived.map(archive.ruleFrom), ...Object.values(declared).flat()];
+  const judged = judgeFunction({ ...judging, rules: table }, imports);
+  const uses = Object.keys(declared).map((name) => `...${imports.need(name)}`);
   return [
-    "import type { DerivedRule } from '../../archive/index.ts';\nimport type { Rule } from '../../fields/index.ts';\nimport type { Collecting } from '../walking.ts';",
+    "import type { DerivedRule } from '../../archive/index.ts';\nimport type { Rule } from '../../fields/index.ts';",
+    judging.verdict === 'findings' ? "import type { Collecting } from '../walking.ts';" : '',
     `/** What makes the rules that follow from the fields. */\nconst DERIVED: readonly DerivedRule[] = ${JSON.stringify(derived)};`,
-    `/** The rules across fields. */\nexport const ${tableName}: readonly Rule[] = /* @__PURE__ */ [.../* @__PURE__ */ DERIVED.map(${imports.need('ruleFrom')}), ${uses}];`,
+    `/** The rules across fields. */\nexport const ${judging.table}: readonly Rule[] = /* @__PURE__ */ [.../* @__PURE__ */ DERIVED.map(${imports.need('ruleFrom')}), ${uses.join(', ')}];`,
     judged,
   ];
 }

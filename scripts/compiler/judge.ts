@@ -20,7 +20,22 @@ interface Numbered {
 }
 
 /** The names that the function itself uses. */
-const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index'];
+const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index', 'groupIn', 'entriesIn', 'judgeRule', 'isBroken'];
+
+/** What is to be written. */
+export interface Judging {
+  /** What the function is called. */
+  readonly name: string;
+  /** The rules; all paths of a rule stand in the same entry of a list, or in none. */
+  readonly rules: readonly JudgedRule[];
+  /** The name of the table of these rules. */
+  readonly table: string;
+  /** Whether it notes all breaches, or answers whether there is one. */
+  readonly verdict: 'findings' | 'breach';
+}
+
+/** How a rule is tested, once the values it needs are there. */
+type Test = (rule: Numbered, list: string) => string;
 
 /** What stands between a list and a field of its entries. */
 const ENTRY = '[].';
@@ -28,57 +43,76 @@ const ENTRY = '[].';
 /**
  * Writes the function that judges rules.
  *
- * @param name - What it is called.
- * @param rules - The rules; all paths of a rule stand in the same entry of a list, or in none.
- * @param table - The name of the table of these rules.
+ * @param judging - What is to be written.
  * @param imports - Where functions come from.
  * @returns The function.
  * @throws Error naming the path of a rule that reads a group or a list as a whole.
  */
-export function judgeFunction(name: string, rules: readonly JudgedRule[], table: string, imports: Imports): string {
-  const numbered = rules.map((rule, index) => ({ rule, call: `${table}, ${String(index)}` }));
-  const lists = [...new Set(rules.map(({ at }) => listOf(at)))].filter(Boolean);
-  const ofRecord = numbered.filter(({ rule }) => listOf(rule.at) === '');
+export function judgeFunction({ name, rules, table, verdict }: Judging, imports: Imports): string {
+  const body = bodyOf(
+    rules.map((rule, index) => ({ rule, call: `${table}, ${String(index)}` })),
+    imports,
+    verdict === 'findings' ? (rule, list) => noting(rule, list, imports) : (rule) => answering(rule, imports),
+  );
+  return verdict === 'findings'
+    ? `/** Judges the rules across fields of a record in which no single value is wrong. */
+export function ${name}(input: unknown, asOf: string | undefined, walk: Collecting): void {\n${body}\n}`
+    : `/** Tells whether a rule across fields is broken in a record in which no single value is wrong. */
+export function ${name}(input: unknown): boolean {\n${body}\nreturn false;\n}`;
+}
+
+function bodyOf(rules: readonly Numbered[], imports: Imports, test: Test): string {
+  const lists = [...new Set(rules.map(({ rule }) => listOf(rule.at)))].filter(Boolean);
+  const ofRecord = rules.filter(({ rule }) => listOf(rule.at) === '');
   const values = pathsOf(ofRecord);
   const groups = groupsAbove([...values, ...lists]);
-  for (const path of values)
+  for (const path of values) {
     if (groups.includes(path) || lists.includes(path)) throw new Error(`${path}: a rule reads only single values.`);
+  }
+  const groupIn = imports.need('groupIn');
+  const loops = lists.map((list) => {
+    const own = rules.filter(({ rule }) => listOf(rule.at) === list);
+    return loop(list, own, imports, test);
+  });
   return [
-    `/** Judges the rules across fields of a record in which no single value is wrong. */\nexport function ${name}(input: unknown, asOf: string | undefined, walk: Collecting): void {`,
-    `const root = ${imports.need('groupIn')}(input);`,
-    ...groups.map((path) => `const ${variable(path)} = ${imports.need('groupIn')}(${access(path)});`),
+    `const root = ${groupIn}(input);`,
+    ...groups.map((path) => `const ${variable(path)} = ${groupIn}(${access(path)});`),
     ...values.map((path) => `const ${variable(path)} = ${access(path)};`),
-    ...ofRecord.map((rule) => test(rule, '', imports)),
-    ...lists.map((list) =>
-      loop(
-        list,
-        numbered.filter(({ rule }) => listOf(rule.at) === list),
-        imports,
-      ),
-    ),
-    '}',
+    ...ofRecord.map((rule) => test(rule, '')),
+    ...loops,
   ].join('\n');
 }
 
-function loop(list: string, rules: readonly Numbered[], imports: Imports): string {
+function loop(list: string, rules: readonly Numbered[], imports: Imports, test: Test): string {
   const entries = variable(list);
   return [
     `const ${entries} = ${imports.need('entriesIn')}(${access(list)});`,
     `for (let index = 0; index < ${entries}.length; index += 1) {`,
     `const entry = ${imports.need('groupIn')}(${entries}[index]);`,
     ...pathsOf(rules).map((path) => `const ${variable(path)} = entry['${entryKey(path, list)}'];`),
-    ...rules.map((rule) => test(rule, list, imports)),
+    ...rules.map((rule) => test(rule, list)),
     '}',
   ].join('\n');
 }
 
-function test({ rule, call }: Numbered, list: string, imports: Imports): string {
-  const { at, reads, consults, whenAbsent } = rule;
-  const conditions = [...(whenAbsent ? [`${variable(at)} === undefined`] : []), ...reads.map((path) => `${variable(path)} !== undefined`)];
-  const values = [...reads, ...consults].map(variable).join(', ');
+function noting({ rule, call }: Numbered, list: string, imports: Imports): string {
   const where = list === '' ? '' : `, ${variable(list)}, index`;
-  const judged = `${imports.need('judgeRule')}(${call}, [${values}], asOf, walk${where});`;
-  return conditions.length === 0 ? judged : `if (${conditions.join(' && ')}) ${judged}`;
+  const judged = `${imports.need('judgeRule')}(${call}, [${valuesOf(rule)}], asOf, walk${where});`;
+  const condition = conditionOf(rule);
+  return condition === '' ? judged : `if (${condition}) ${judged}`;
+}
+
+function answering({ rule, call }: Numbered, imports: Imports): string {
+  const broken = `${imports.need('isBroken')}(${call}, [${valuesOf(rule)}])`;
+  return `if (${[conditionOf(rule), broken].filter(Boolean).join(' && ')}) return true;`;
+}
+
+function conditionOf({ at, reads, whenAbsent }: JudgedRule): string {
+  return [...(whenAbsent ? [`${variable(at)} === undefined`] : []), ...reads.map((path) => `${variable(path)} !== undefined`)].join(' && ');
+}
+
+function valuesOf({ reads, consults }: JudgedRule): string {
+  return [...reads, ...consults].map(variable).join(', ');
 }
 
 function pathsOf(rules: readonly Numbered[]): readonly string[] {

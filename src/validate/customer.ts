@@ -2,13 +2,15 @@ import type { Customer, CustomerDraft } from '../archive/index.ts';
 import { engineFrom } from './engine.ts';
 import type { Checker } from './engine.ts';
 import { CustomerValidationError } from './error.ts';
-import { collectCustomer, collectDraft } from './generated/customer.ts';
+import { acceptCustomer, collectCustomer, collectDraft } from './generated/customer.ts';
+import { breaksRules } from './generated/customerErrors.ts';
 import { CUSTOMER_PARTS } from './generated/customerParts.ts';
 import { CUSTOMER_RULES, judgeCustomer } from './generated/customerRules.ts';
 import { generatedChecker } from './generatedChecker.ts';
 import type { GeneratedCode } from './generatedChecker.ts';
 import type { ValidationResult } from './issue.ts';
 import { repairsIn } from './normalize/index.ts';
+import { isRecord } from './isRecord.ts';
 import { settingsOf } from './options.ts';
 import type { ValidationOptions } from './options.ts';
 
@@ -54,8 +56,7 @@ export function validateCustomerDraft(input: unknown, options?: ValidationOption
  * isCustomer({}); //=> false
  */
 export function isCustomer(input: unknown): input is Customer {
-  const result = validateCustomer(input);
-  return result.ok && result.value === input;
+  return isRecord(acceptCustomer, breaksRules, input);
 }
 
 /**

@@ -25,6 +25,18 @@ export function entriesIn(value: unknown): readonly unknown[] {
 }
 
 /**
+ * Tells whether a rule is broken that needs no day.
+ *
+ * @param rules - The table of rules.
+ * @param number - The place of the rule in it.
+ * @param values - What the rule reads, then what it consults.
+ * @returns `true` when it is.
+ */
+export function isBroken(rules: readonly Rule[], number: number, values: readonly unknown[]): boolean {
+  return rules[number]?.judge(values, undefined) !== undefined;
+}
+
+/**
  * Judges a rule of the record, or of an entry of a list, and notes a breach.
  *
  * @param rules - The table of rules.

@@ -207,8 +207,10 @@ describe('the generated validator says what the schemas say', () => {
           try {
             const settings = settingsOf(undefined);
             const [generated, plain] = [validateCustomer(input), plainly(input, settings)];
+            const isIt = isCustomer(input);
             Reflect.deleteProperty(Object.prototype, name);
             same(generated, plain);
+            expect(isIt).toBe(plain.ok && plain.value === input);
           } finally {
             Reflect.deleteProperty(Object.prototype, name);
           }
