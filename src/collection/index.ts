@@ -62,3 +62,8 @@ export type { Refusal } from './refusals.ts';
 export { defaultTemplate, optionalFields } from './template.ts';
 export { validateCollection } from './validateCollection.ts';
 export type { CollectionResult } from './validateCollection.ts';
+export { summaryTable } from './report/summaryTable.ts';
+export type { SummaryOptions } from './report/summaryTable.ts';
+export { templateInsights } from './report/templateInsights.ts';
+export type { FieldInsight, InsightOptions, QuarterInsights } from './report/templateInsights.ts';
+export type { InsightAction, InsightProposal, InsightReason } from './report/proposals.ts';
