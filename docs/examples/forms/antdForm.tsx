@@ -1,7 +1,8 @@
-import { Button, Form, Input } from 'antd';
-import { validateCustomerDraft } from 'customer-archive';
+import { Button, DatePicker, Form, Input } from 'antd';
+import { fieldAt, validateCustomerDraft } from 'customer-archive';
 import type { CustomerDraft, CustomerInput, Issue } from 'customer-archive';
 import { dependencies, fieldRule, pathKeys, warningRule } from 'customer-archive/forms';
+import dayjs from 'dayjs';
 
 interface Props {
   readonly initial: CustomerInput;
@@ -9,18 +10,26 @@ interface Props {
   readonly onRefuse?: (issues: readonly Issue[]) => void;
 }
 
+/** A day is text in the record; the picker wants an object of dayjs. */
+const DAY = {
+  getValueProps: (day?: string) => ({ value: day ? dayjs(day) : undefined }),
+  getValueFromEvent: (_: unknown, day: string) => day,
+};
+
 export function CustomerForm({ initial, onSave, onRefuse }: Props) {
   const [form] = Form.useForm<CustomerInput>();
   const record = () => form.getFieldsValue(true) as CustomerInput;
+  const isDay = (path: string) => fieldAt(path)?.control === 'date';
   const field = (path: string, name = pathKeys(path)) => (
     <div key={path} data-path={path}>
       <Form.Item
         name={name}
+        {...(isDay(path) ? DAY : {})}
         // Without `dependencies` the message at one field stays when another is put right.
         dependencies={dependencies(path).map(pathKeys)}
         rules={[fieldRule(path, record), warningRule(path, record)]}
       >
-        <Input />
+        {isDay(path) ? <DatePicker /> : <Input />}
       </Form.Item>
     </div>
   );
