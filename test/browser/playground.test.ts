@@ -101,6 +101,7 @@ describe('issues', () => {
     const note = fieldOf(page, 'basic.mobile').locator('.note.error');
     expect(await note.textContent()).toContain('手机号里填的是固定电话');
     expect(await page.locator('#f-basic-mobile').getAttribute('aria-invalid')).toBe('true');
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.includes('手机号里填的是固定电话'));
     const described = (await page.locator('#f-basic-mobile').getAttribute('aria-describedby')) ?? '';
     expect(described.split(' ')).toEqual(['f-basic-mobile-hint', 'f-basic-mobile-notes']);
 

@@ -1,5 +1,5 @@
 /** Synthetic records to start from, good ones and faulty ones. */
-import type { Bilingual, Customer } from 'customer-archive';
+import type { Bilingual, Consent, Customer } from 'customer-archive';
 import { sampleCustomers } from 'customer-archive/testing';
 import { keysOf, writeAt } from './record.ts';
 
@@ -17,7 +17,7 @@ export interface Sample {
 
 type Faults = Readonly<Record<string, unknown>>;
 
-const CUSTOMERS = sampleCustomers(200, 2024);
+const CUSTOMERS = sampleCustomers(400, 2024);
 
 const company = pick(({ basic, behavior, relations }) => {
   const isCompany = basic.customerType === 'enterprise' && basic.creditCode.startsWith('91');
@@ -31,7 +31,7 @@ const sleeper = pick(({ basic, behavior, relations }) => {
 const trader = pick(({ basic }) => basic.customerType === 'enterprise' && basic.creditCode.startsWith('92'));
 
 const person = pick(({ basic, behavior, record }) => {
-  return basic.customerType === 'individual' && (behavior.purchases ?? []).length > 2 && record?.consents !== undefined;
+  return basic.customerType === 'individual' && behavior.purchases !== undefined && record?.consents?.some(isMarketing) === true;
 });
 
 const complainant = pick(({ basic, behavior }) => {
@@ -86,9 +86,13 @@ export const samples: readonly Sample[] = [
   { id: 'blank', label: { zh: '空白表单', en: 'Blank form' }, faulty: false, record: {} },
 ];
 
+function isMarketing({ purpose, withdrawnOn }: Consent): boolean {
+  return purpose === 'marketing' && withdrawnOn === undefined;
+}
+
 function pick(isWanted: (customer: Customer) => boolean): Customer {
-  const found = CUSTOMERS.find(isWanted) ?? CUSTOMERS[0];
-  if (found === undefined) throw new RangeError('count: no synthetic customers');
+  const found = CUSTOMERS.find(isWanted);
+  if (found === undefined) throw new Error('no synthetic customer is like that');
   return found;
 }
 

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Verdict } from './checks.ts';
-import { writeAt } from './record.ts';
+import { pathOf, writeAt } from './record.ts';
 import type { Key } from './record.ts';
 
 /** The record and how far the user has come with it. */
@@ -45,7 +45,7 @@ export function startWith(record: unknown, isChecked: boolean): ArchiveState {
 export function reduceArchive(state: ArchiveState, event: ArchiveEvent): ArchiveState {
   switch (event.type) {
     case 'write':
-      return { ...state, record: writeAt(state.record, event.keys, event.value) ?? {}, lastPath: event.keys.join('.') };
+      return { ...state, record: writeAt(state.record, event.keys, event.value) ?? {}, lastPath: pathOf(event.keys) };
     case 'leave':
       return state.left.has(event.path) ? state : { ...state, left: new Set(state.left).add(event.path) };
     case 'load':

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Audience } from 'customer-archive';
 import { SAMPLE_AS_OF } from 'customer-archive/testing';
 import { judgeRecord } from '../checks.ts';
@@ -23,6 +23,9 @@ type Panel = 'issues' | 'masks' | 'lifecycle';
 type View = Panel | 'form';
 
 const VIEWS: readonly View[] = ['form', 'issues', 'masks', 'lifecycle'];
+
+/** Milliseconds without a change. */
+const PAUSE = 800;
 
 const FIRST_SAMPLE = 'imported';
 
@@ -57,6 +60,16 @@ export function ArchivePage({ draft }: { readonly draft: Draft | undefined }): V
     setSample(DRAFT);
     dispatch({ type: 'load', record: draft.record, isChecked: true });
   }, [draft]);
+  // Whoever cannot see the note beside the field hears it when the typing pauses.
+  useEffect(() => {
+    const notes = [...verdict.errors, ...verdict.warnings].filter(({ path }) => path !== '' && path === state.lastPath);
+    const timer = setTimeout(() => {
+      if (notes.length > 0) announce(notes.map(({ message }) => say(message)).join(' '));
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [verdict]);
   const choices = draft === undefined ? samples : [{ id: DRAFT, label: TEXTS.draft, faulty: false, record: draft.record }, ...samples];
 
   const show = (view: View): void => {
