@@ -22,18 +22,19 @@ export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.r
  *
  * @param record - A record.
  * @param isHidden - Whether the names at a path are wanted; all are by default.
- * @returns The names of two code points and more, each once, the longest first.
+ * @returns The names of two code points and more, the longest first.
  */
 export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean = () => true): readonly OwnName[] {
-  const basic = ownValue(record, 'basic');
-  const relations = ownValue(record, 'relations');
   const found: OwnName[] = [];
+  const basic = ownValue(record, 'basic');
+  // The customer's own name comes first: a contact of the same name does not make an enterprise a person.
+  if (isHidden('basic.name')) add(found, ownValue(basic, 'name'), ownValue(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
+  const relations = ownValue(record, 'relations');
   if (relations !== undefined) {
     if (isHidden('relations.contacts[].name')) addContacts(found, ownValue(relations, 'contacts'));
     if (isHidden('relations.referrer.name')) add(found, ownValue(ownValue(relations, 'referrer'), 'name'), PERSON);
   }
-  if (isHidden('basic.name')) add(found, ownValue(basic, 'name'), ownValue(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
-  return found.length < 2 ? found : longestFirst(found);
+  return found.sort((a, b) => b.name.length - a.name.length);
 }
 
 /**
@@ -50,7 +51,7 @@ export function replaceNames(text: string, names: readonly OwnName[]): string {
 }
 
 function addContacts(found: OwnName[], contacts: unknown): void {
-  const entries = contacts === undefined ? undefined : readList(contacts, MAX_ENTRIES);
+  const entries = readList(contacts, MAX_ENTRIES);
   if (entries === undefined || entries === 'long') return;
   for (const entry of entries) add(found, ownValue(entry, 'name'), PERSON);
 }
@@ -58,10 +59,4 @@ function addContacts(found: OwnName[], contacts: unknown): void {
 function add(found: OwnName[], value: unknown, label: string): void {
   const name = typeof value === 'string' ? value.trim() : '';
   if (name.length > 1 && codePointLength(name) > 1) found.push({ name, label });
-}
-
-/** Each name once: a name that is also the customer's is called what the customer is. */
-function longestFirst(found: readonly OwnName[]): readonly OwnName[] {
-  const labels = new Map(found.map(({ name, label }) => [name, label]));
-  return Array.from(labels, ([name, label]) => ({ name, label })).sort((a, b) => b.name.length - a.name.length);
 }

@@ -5,6 +5,7 @@
 import { monthBounds, quarterBounds } from '../calendar/index.ts';
 import { inspectIsoDate } from '../identifiers/index.ts';
 import { foldText } from '../text/index.ts';
+import { isDayOrMonth } from './dayOrMonth.ts';
 import { refused } from './inspect.ts';
 import type { DoubtlessInspection } from './inspect.ts';
 
@@ -30,6 +31,7 @@ export const URGENT = 'urgent';
  */
 export function isTimeNode(value: unknown): boolean {
   if (typeof value !== 'string') return false;
+  if (isDayOrMonth(value)) return true;
   const precision = precisionOf(value);
   return precision !== undefined && exists(value, precision);
 }

@@ -46,8 +46,9 @@ export function readObject(value: unknown): readonly (readonly [string, unknown]
  */
 export function ownValue(holder: unknown, key: string): unknown {
   try {
-    const isOwn = isPlain(holder) && Object.prototype.propertyIsEnumerable.call(holder, key);
-    return isOwn ? (holder as Readonly<Record<string, unknown>>)[key] : undefined;
+    if (!isPlain(holder)) return undefined;
+    const value = (holder as Readonly<Record<string, unknown>>)[key];
+    return value !== undefined && Object.prototype.propertyIsEnumerable.call(holder, key) ? value : undefined;
   } catch {
     return undefined;
   }
