@@ -19,7 +19,7 @@ interface Font {
   readonly meaning: ReadonlyMap<number, string>;
 }
 
-const PAINTED = /\/ActualText <FEFF([0-9A-F]+)> >> BDC[^]*?EMC|\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj/gu;
+const PAINTED = /\/ActualText <FEFF([0-9A-F]+)> >> BDC[\s\S]*?EMC|\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj/gu;
 
 /**
  * Reads a PDF.
@@ -33,7 +33,7 @@ export function pagesOf(pdf: Uint8Array): readonly PdfPage[] {
   for (const [, name = '', object = ''] of file.matchAll(/\/(F\d+) (\d+) 0 R/gu)) {
     if (!fonts.has(name)) fonts.set(name, fontOf(file, object));
   }
-  return [...file.matchAll(/<<\/Type \/Page\n[^]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\][^]*?\/Contents (\d+) 0 R/gu)].map(
+  return [...file.matchAll(/<<\/Type \/Page\n[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\][\s\S]*?\/Contents (\d+) 0 R/gu)].map(
     ([, width, height, contents = '']) => ({
       width: Number(width),
       height: Number(height),
