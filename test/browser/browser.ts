@@ -34,7 +34,7 @@ export async function startBrowser(): Promise<Browser | undefined> {
     return undefined;
   }
   // Chromium refuses its sandbox to root, which containers often are.
-  return chromium.launch({ executablePath: browserPath, chromiumSandbox: process.getuid?.() !== 0, args: ['--lang=zh-CN'] });
+  return chromium.launch({ executablePath: browserPath, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
 /**

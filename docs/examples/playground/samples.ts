@@ -25,7 +25,12 @@ const company = pick(({ basic, behavior, relations }) => {
 });
 
 const sleeper = pick(({ basic, behavior, relations }) => {
-  return basic.customerType === 'enterprise' && behavior.lastFollowUpOn < '2024-02-20' && relations?.contacts !== undefined;
+  return (
+    basic.customerType === 'enterprise' &&
+    behavior.lastFollowUpOn < '2024-02-20' &&
+    (behavior.purchases ?? []).length > 1 &&
+    relations !== undefined
+  );
 });
 
 const trader = pick(({ basic }) => basic.customerType === 'enterprise' && basic.creditCode.startsWith('92'));

@@ -26,9 +26,9 @@ export function IssuesPanel(): VNode {
             <Words of={TEXTS.allGoodText} />
           ) : (
             <>
-              <Figure number={errors.length} of={TEXTS.errors} kind="bad" />{' '}
-              <Figure number={warnings.length} of={TEXTS.warnings} kind="warn" />{' '}
-              {repairs.length > 0 && <Figure number={repairs.length} of={TEXTS.repairs} kind="good" />}
+              <Figure number={errors.length} of={TEXTS.errors} kind="bad" />
+              <Figure number={warnings.length} of={TEXTS.warnings} kind="warn" />
+              <Figure number={repairs.length} of={TEXTS.repairs} kind="good" />
             </>
           )}
         </p>
@@ -130,10 +130,11 @@ function Line({ path, kind, label, code, children }: LineProps): VNode {
   );
 }
 
-function Figure({ number, of, kind }: { readonly number: number; readonly of: Bilingual; readonly kind: string }): VNode {
+function Figure({ number, of, kind }: { readonly number: number; readonly of: Bilingual; readonly kind: string }): VNode | null {
+  if (number === 0) return null;
   return (
     <span class={`figure ${kind}`}>
-      <b>{number}</b> <Words of={of} />
+      <b>{number}</b> <Words of={of} />{' '}
     </span>
   );
 }

@@ -132,7 +132,7 @@ export function ArchivePage({ draft }: { readonly draft: Draft | undefined }): V
             look="tabs"
             label={TEXTS.panels}
             tabs={[
-              { name: 'issues', label: TEXTS.issues, count },
+              { name: 'issues', label: TEXTS.issues, count, isMild: verdict.errors.length === 0 },
               { name: 'masks', label: TEXTS.masks },
               { name: 'lifecycle', label: TEXTS.lifecycle },
             ]}

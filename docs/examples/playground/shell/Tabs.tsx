@@ -10,6 +10,8 @@ interface Tab<Name extends string> {
   readonly label: Bilingual;
   /** A figure beside the label. */
   readonly count?: number | undefined;
+  /** Whether the figure counts nothing but warnings. */
+  readonly isMild?: boolean;
 }
 
 /** Tabs and the panel of the one that is chosen. */
@@ -51,7 +53,7 @@ export function Tabs<Name extends string>({ id, look, label, tabs, chosen, onCho
   return (
     <>
       <div class={look} role="tablist" aria-label={say(label)} onKeyDown={onKeyDown}>
-        {tabs.map(({ name, label: text, count }) => (
+        {tabs.map(({ name, label: text, count, isMild }) => (
           <button
             key={name}
             type="button"
@@ -63,7 +65,7 @@ export function Tabs<Name extends string>({ id, look, label, tabs, chosen, onCho
             onClick={() => onChoose(name)}
           >
             <Words of={text} />
-            {count !== undefined && count > 0 && <span class="count">{count}</span>}
+            {count !== undefined && count > 0 && <span class={isMild === true ? 'count mild' : 'count'}>{count}</span>}
           </button>
         ))}
       </div>
