@@ -28,7 +28,7 @@ export interface FieldRule {
  * @param record - Gives the whole record as it is in the form now.
  * @param options - As of `validateCustomer`.
  * @returns The rule.
- * @throws RangeError when the path names no field of the archive, or when an option is wrong.
+ * @throws RangeError when the path names no field of the archive, the record is no function, or an option is wrong.
  * @example
  * fieldRule('basic.mobile', () => ({})).validator('1381234567', {}); //=> '手机号应为 11 位数字'
  */
@@ -43,7 +43,7 @@ export function fieldRule(path: FormPath, record: () => unknown, options?: Valid
  * @param record - Gives the whole record as it is in the form now.
  * @param options - As of `validateCustomer`.
  * @returns The rule.
- * @throws RangeError when the path names no field of the archive, or when an option is wrong.
+ * @throws RangeError when the path names no field of the archive, the record is no function, or an option is wrong.
  * @example
  * warningRule('basic.name', () => ({ basic: { customerType: 'individual' } })).validator('测试', {}); //=> '姓名/企业名称像是测试数据'
  */
@@ -65,6 +65,7 @@ function validatorOf(
   options: ValidationOptions | undefined,
 ): FieldValidator {
   const text = pathText(path);
+  if (typeof record !== 'function') throw new RangeError('record: must be a function that gives the record');
   // Wrong paths and options are found while the form is built, not when somebody types.
   validateField(text, undefined, undefined, options);
   const messageOf = (value: unknown): string => {

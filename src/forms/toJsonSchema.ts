@@ -1,6 +1,6 @@
 import { JSON_SCHEMA_KEYWORDS, customerJsonSchema } from '../archive/index.ts';
 import type { CustomerTarget, Derivation, JsonFormat, JsonSchema } from '../archive/index.ts';
-import { createCollectionSchema } from '../collection/index.ts';
+import { validateCollection } from '../collection/index.ts';
 import type { Template } from '../collection/index.ts';
 import { settingsOf } from '../validate/index.ts';
 import type { Messages } from '../validate/index.ts';
@@ -21,7 +21,7 @@ export interface JsonSchemaResult {
   /** The formats that the schema names, ready for the option `formats` of ajv; without them the formats are not checked. */
   readonly formats: Readonly<Record<string, JsonFormat>>;
   /** The keywords of the schema that begin with `x-`, ready for the option `keywords` of ajv in strict mode. */
-  readonly keywords: readonly string[];
+  readonly keywords: string[];
   /** What validation says and the schema cannot say. */
   readonly notExpressed: readonly NotExpressed[];
 }
@@ -40,8 +40,8 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
  * toJsonSchema('customer').schema['required']; //=> ['basic', 'need', 'behavior']
  * Object.keys(toJsonSchema('customer').formats).includes('cn-mobile'); //=> true
  */
-export function toJsonSchema(target: CustomerTarget | Template, options: JsonSchemaOptions = {}): JsonSchemaResult {
-  const { messages } = settingsOf({ messages: options.messages });
+export function toJsonSchema(target: CustomerTarget | Template, options?: JsonSchemaOptions): JsonSchemaResult {
+  const { messages } = settingsOf(options);
   const { language } = messages;
   const derivation: Derivation = { language, formats: new Map(), gaps: [] };
   const [schema, rules] = isCustomerTarget(target)
@@ -50,7 +50,7 @@ export function toJsonSchema(target: CustomerTarget | Template, options: JsonSch
   return {
     schema: { $schema: DRAFT, ...schema },
     formats: Object.fromEntries(derivation.formats),
-    keywords: JSON_SCHEMA_KEYWORDS,
+    keywords: [...JSON_SCHEMA_KEYWORDS],
     notExpressed: [...rules, ...gapsNotExpressed(derivation.gaps, language), blankNotExpressed(language)],
   };
 }
@@ -60,10 +60,15 @@ function isCustomerTarget(target: unknown): target is CustomerTarget {
 }
 
 function checked(template: Template): Template {
-  try {
-    createCollectionSchema(template);
-  } catch {
-    throw new RangeError('target: must be customer, customerDraft or a template');
-  }
+  if (isFaulty(template)) throw new RangeError('target: must be customer, customerDraft or a template');
   return template;
+}
+
+function isFaulty(template: Template): boolean {
+  try {
+    const result = validateCollection(template, {});
+    return !result.ok && result.issues.some(({ code }) => code.startsWith('template.'));
+  } catch {
+    return true;
+  }
 }

@@ -52,8 +52,8 @@ export interface WrappableSchema<Input, Output> {
  * toTypedSchema(customerSchema).__type; //=> 'VVTypedSchema'
  */
 export function toTypedSchema<Input, Output>(schema: WrappableSchema<Input, Output>): TypedSchema<Input, Output> {
-  const standard: unknown = (schema as Partial<WrappableSchema<Input, Output>> | null | undefined)?.['~standard'];
-  if (!isStandard<Input, Output>(standard)) throw new RangeError('schema: must be a Standard Schema such as customerSchema');
+  const standard = standardOf(schema);
+  if (standard === undefined) throw new RangeError('schema: must be a Standard Schema such as customerSchema');
   return {
     __type: 'VVTypedSchema',
     parse: (values) => {
@@ -63,8 +63,14 @@ export function toTypedSchema<Input, Output>(schema: WrappableSchema<Input, Outp
   };
 }
 
-function isStandard<Input, Output>(value: unknown): value is WrappableSchema<Input, Output>['~standard'] {
-  return typeof value === 'object' && value !== null && 'validate' in value && typeof value.validate === 'function';
+function standardOf<Input, Output>(schema: WrappableSchema<Input, Output>): WrappableSchema<Input, Output>['~standard'] | undefined {
+  try {
+    const standard = schema['~standard'];
+    return typeof standard.validate === 'function' ? standard : undefined;
+  } catch {
+    // It is nothing that has properties, or does not let itself be read.
+    return undefined;
+  }
 }
 
 function errorsOf(issues: readonly StandardIssue[]): TypedSchemaError[] {

@@ -21,6 +21,12 @@ it.each(['basic', 'basic.mobile', 'relations.contacts[0].name', 'need.coreNeeds[
   expect(pathText(path)).toBe(path);
 });
 
+it.each([undefined, null, 5, {}, [Symbol('s')], [{}], new Array(1000).fill('a')])('%s is no path', (path) => {
+  expect(() => pathText(path as never)).toThrow(/^path: /u);
+  expect(() => pathKeys(path as never)).toThrow(/^path: /u);
+  expect(() => dependencies(path as never)).toThrow(/^path: /u);
+});
+
 it('dependents stand in the order of the form', () => {
   const places = new Map<string, number>(customerFields.map(({ path }, place) => [path, place]));
   for (const { path } of customerFields) {

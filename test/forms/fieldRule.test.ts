@@ -44,6 +44,8 @@ describe('the rule of a field', () => {
     expect(() => fieldRule('basic.phone', individual)).toThrow(/^path:/u);
     expect(() => fieldRule('relations.contacts[].name', individual)).toThrow(/^path:/u);
     expect(() => fieldRule('basic.mobile', individual, { asOf: 'now' })).toThrow(/^asOf/u);
+    expect(() => fieldRule(undefined as never, individual)).toThrow(/^path:/u);
+    expect(() => fieldRule('basic.mobile', individual() as never)).toThrow(/^record:/u);
   });
 
   it('does not throw whatever the record is', () => {

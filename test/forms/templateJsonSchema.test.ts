@@ -57,7 +57,7 @@ describe.each(Object.keys(templates) as (keyof typeof templates)[])('the JSON Sc
   const template: Template = templates[name];
   const { schema, formats, keywords, notExpressed } = toJsonSchema(template);
   const strict = { strict: true, strictTypes: true, strictTuples: true, strictRequired: true, allErrors: true };
-  const accepts = new Ajv2020({ ...strict, formats, keywords: [...keywords] }).compile(schema);
+  const accepts = new Ajv2020({ ...strict, formats, keywords }).compile(schema);
   const complete = { ...FORM, model: 'A12' };
   const keys = [...template.fields.map(({ key }) => key), 'difficultFields', 'nickname'];
   const full = name === 'tailored' ? Object.fromEntries(Object.entries(complete).filter(([key]) => key !== 'remarks')) : { ...FORM };
@@ -108,9 +108,12 @@ it('a field that may be declined says so', () => {
   expect(properties['industry']).toMatchObject({ anyOf: [{ examples: expect.arrayContaining(['I']) as unknown }, {}] });
 });
 
-it.each([undefined, null, {}, { fields: [] }])('%j is no template', (target) => {
-  expect(() => toJsonSchema(target as never)).toThrow(new RangeError('target: must be customer, customerDraft or a template'));
-});
+it.each([undefined, null, {}, { fields: [] }, { ...defaultTemplate, fields: [] }, { ...defaultTemplate, fields: [{ key: 'a' }] }])(
+  '%j is no template',
+  (target) => {
+    expect(() => toJsonSchema(target as never)).toThrow(new RangeError('target: must be customer, customerDraft or a template'));
+  },
+);
 
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));

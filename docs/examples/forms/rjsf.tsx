@@ -14,7 +14,7 @@ interface Props {
 }
 
 const { schema, formats, keywords } = toJsonSchema('customerDraft');
-const validator = customizeValidator<CustomerInput>({ AjvClass: Ajv2020, ajvOptionsOverrides: { formats, keywords: [...keywords] } });
+const validator = customizeValidator<CustomerInput>({ AjvClass: Ajv2020, ajvOptionsOverrides: { formats, keywords } });
 
 export function CustomerForm({ initial, onSave, onRefuse }: Props) {
   const [record, setRecord] = useState(initial);

@@ -34,7 +34,7 @@ export interface Derivation {
 export type Annotated = Pick<FieldDeclaration, 'label' | 'hint'> &
   Partial<Pick<FieldDeclaration, 'options' | 'open' | (typeof METADATA)[number]>> & {
     /** The mask of its kind. */
-    readonly mask?: unknown;
+    readonly mask: unknown;
   };
 
 /** The metadata that a schema carries, each behind `x-`. */
@@ -91,7 +91,7 @@ export function annotateJsonSchema(declaration: Annotated, language: 'zh' | 'en'
     title: label[language],
     ...(hint[language] === '' ? {} : { description: hint[language] }),
     ...Object.fromEntries(METADATA.flatMap((name) => (declaration[name] === undefined ? [] : [[`x-${name}`, declaration[name]]]))),
-    ...(mask === undefined ? {} : { 'x-mask': mask }),
+    'x-mask': mask,
     ...(proposed === undefined ? {} : { 'x-options': proposed.map(({ value, label: name }) => ({ value, label: name[language] })) }),
   };
 }
