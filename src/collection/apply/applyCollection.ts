@@ -4,8 +4,8 @@
  *
  * While it is open whether the company is the same, nothing is applied. What would make the file invalid is refused.
  */
-import type { CustomerInput } from '../../archive/index.ts';
 import { readList } from '../../fields/index.ts';
+import type { AnyCustomer } from '../../lifecycle/index.ts';
 import { validateCustomerDraft } from '../../validate/index.ts';
 import type { Issue } from '../../validate/index.ts';
 import type { CollectionConflict, Confirmation } from '../audit/compareWithHistory.ts';
@@ -39,8 +39,8 @@ export interface RefusedValue {
 
 /** The file with what the form adds, and what is left to decide. */
 export interface ApplyResult {
-  /** A copy of the file with what was applied. */
-  readonly customer: CustomerInput;
+  /** A copy of the file with what was applied; it shares with the file what was not touched. */
+  readonly customer: AnyCustomer;
   /** Where something was added or replaced: fields of the archive. */
   readonly applied: readonly string[];
   /** What the file knows otherwise; nothing of it was applied. No values. */
@@ -61,7 +61,7 @@ export interface ApplyResult {
  * applyCollection({ need: { coreNeeds: ['afterSales'] } }, { demandType: '产品采购', budget: '面议' }).customer.need; //=> { coreNeeds: ['afterSales', 'productPurchase'], budget: 'negotiable' }
  * applyCollection({ basic: { name: '星河科技有限公司' } }, { companyName: '星海科技有限公司', budget: '面议' }).conflicts.map(({ key }) => key); //=> ['companyName']
  */
-export function applyCollection(customer: CustomerInput, values: Partial<CollectionValues>, options?: ApplyOptions): ApplyResult {
+export function applyCollection(customer: AnyCustomer, values: Partial<CollectionValues>, options?: ApplyOptions): ApplyResult {
   const { confirmed, take } = { ...options };
   const replaces = decider(decisionsOf(confirmed), keysOf(take));
   const draft = collectionToDraft(values);
@@ -84,12 +84,12 @@ function keysOf(take: unknown): ReadonlySet<unknown> {
   return new Set(keys);
 }
 
-function carriedOut(customer: CustomerInput, edits: readonly Edit[]): Pick<ApplyResult, 'customer' | 'applied' | 'refused'> {
+function carriedOut(customer: AnyCustomer, edits: readonly Edit[]): Pick<ApplyResult, 'customer' | 'applied' | 'refused'> {
   let result = customer;
   const applied: string[] = [];
   const refused: RefusedValue[] = [];
   for (const edit of edits) {
-    const next = withValue(result, edit.path.split('.'), edit.value) as CustomerInput;
+    const next = withValue(result, edit.path.split('.'), edit.value) as AnyCustomer;
     const code = newFault(result, next, edit.path);
     if (code !== undefined) refused.push({ key: edit.key, path: edit.path, code });
     else {

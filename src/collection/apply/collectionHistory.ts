@@ -1,6 +1,6 @@
 import { MAX_ENTRIES } from '../../archive/index.ts';
-import type { CustomerInput } from '../../archive/index.ts';
 import { ownValue, readList } from '../../fields/index.ts';
+import type { AnyCustomer } from '../../lifecycle/index.ts';
 import type { CollectionValues } from '../form.ts';
 import { NUMBER_KEYS } from './contacts.ts';
 import { textAt } from './readValues.ts';
@@ -25,7 +25,7 @@ export const SINGLE_FIELDS = [
  * @example
  * collectionHistory({ basic: { name: '星河科技有限公司' }, relations: { contacts: [{ role: '经理', name: '李明', mobile: '13912345678' }] } }); //=> { companyName: '星河科技有限公司', contactName: '李明', contactTitle: '经理', contact: '13912345678' }
  */
-export function collectionHistory(customer: CustomerInput, contactName?: string): Partial<CollectionValues> {
+export function collectionHistory(customer: AnyCustomer, contactName?: string): Partial<CollectionValues> {
   const single = SINGLE_FIELDS.map(([key, dimension, field]) => [key, textAt(ownValue(customer, dimension), field)] as const);
   const entries = contactEntriesOf(customer);
   const name = contactName ?? textAt(entries[0], 'name');

@@ -27,8 +27,8 @@ export type ConfirmationResult =
  * @param confirmation - Which value is right, who asked and when.
  * @returns A copy of the conflict that is confirmed, or why it cannot be.
  * @example
- * confirmConflict(compareWithHistory({ contact: '13812345678' }, { contact: '13912345678' })[0], { decision: 'after', by: '王芳', on: '2024-05-12' }).ok; //=> true
- * confirmConflict(compareWithHistory({ budget: '面议' }, { budget: '5-10万' })[0], { decision: 'after', by: '王芳', on: '2024-05-12' }); //=> { ok: false, code: 'notNeeded' }
+ * compareWithHistory({ contact: '13812345678' }, { contact: '13912345678' }).map((conflict) => confirmConflict(conflict, { decision: 'after', by: '王芳', on: '2024-05-12' }).ok); //=> [true]
+ * compareWithHistory({ budget: '面议' }, { budget: '5-10万' }).map((conflict) => confirmConflict(conflict, { decision: 'after', by: '王芳', on: '2024-05-12' })); //=> [{ ok: false, code: 'notNeeded' }]
  */
 export function confirmConflict(conflict: CollectionConflict, confirmation: Confirmation): ConfirmationResult {
   if (ownValue(conflict, 'needsConfirmation') !== true) return { ok: false, code: 'notNeeded' };
