@@ -7,7 +7,14 @@ import type { Audience, Role } from '../fields/index.ts';
 import type { Purpose } from './audience.ts';
 
 /** The states of a request, in their order; the last three are final. */
-export const REQUEST_STATES = ['draft', 'submitted', 'approved', 'rejected', 'fulfilled', 'expired'] as const;
+export const REQUEST_STATES = /* @__PURE__ */ Object.freeze([
+  'draft',
+  'submitted',
+  'approved',
+  'rejected',
+  'fulfilled',
+  'expired',
+] as const);
 
 /** Where a request stands. */
 export type RequestState = (typeof REQUEST_STATES)[number];

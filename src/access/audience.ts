@@ -7,15 +7,15 @@ import type { Audience } from '../fields/index.ts';
 export type Purpose = 'followUp' | 'service' | 'riskControl' | 'needAssessment' | 'delivery' | 'audit' | 'analysis' | 'marketing';
 
 /** What a copy may be used for by each audience; every other pair is refused. */
-export const AUDIENCE_PURPOSES: Readonly<Record<Audience, readonly Purpose[]>> = {
-  team: ['followUp', 'service', 'riskControl'],
-  requester: ['needAssessment'],
-  collaborator: ['needAssessment', 'delivery'],
-  otherDepartment: ['service', 'delivery', 'riskControl', 'audit'],
-  analysis: ['analysis'],
-  marketing: ['marketing', 'analysis'],
-  processor: ['delivery'],
-};
+export const AUDIENCE_PURPOSES: Readonly<Record<Audience, readonly Purpose[]>> = /* @__PURE__ */ Object.freeze({
+  team: /* @__PURE__ */ Object.freeze<Purpose[]>(['followUp', 'service', 'riskControl']),
+  requester: /* @__PURE__ */ Object.freeze<Purpose[]>(['needAssessment']),
+  collaborator: /* @__PURE__ */ Object.freeze<Purpose[]>(['needAssessment', 'delivery']),
+  otherDepartment: /* @__PURE__ */ Object.freeze<Purpose[]>(['service', 'delivery', 'riskControl', 'audit']),
+  analysis: /* @__PURE__ */ Object.freeze<Purpose[]>(['analysis']),
+  marketing: /* @__PURE__ */ Object.freeze<Purpose[]>(['marketing', 'analysis']),
+  processor: /* @__PURE__ */ Object.freeze<Purpose[]>(['delivery']),
+});
 
 /** What a copy depends on besides its audience. */
 export interface MaskOptions {

@@ -13,7 +13,7 @@ export interface RoleEntry {
 }
 
 /** The roles with their names and the titles on people's cards, in the order of the table of rights. */
-export const ROLES: readonly RoleEntry[] = [
+export const ROLES: readonly RoleEntry[] = /* @__PURE__ */ Object.freeze([
   { value: 'sales', label: { zh: '销售', en: 'Sales' }, titles: ['销售', '客户经理'] },
   { value: 'salesSupervisor', label: { zh: '销售主管', en: 'Sales supervisor' }, titles: ['销售主管', '销售经理'] },
   { value: 'service', label: { zh: '客服', en: 'Customer service' }, titles: ['客服'] },
@@ -25,7 +25,7 @@ export const ROLES: readonly RoleEntry[] = [
   { value: 'dataAdmin', label: { zh: '数据管理员', en: 'Data administrator' }, titles: ['数据管理员'] },
   { value: 'admin', label: { zh: '管理员', en: 'Administrator' }, titles: ['管理员'] },
   { value: 'projectSupport', label: { zh: '项目支持', en: 'Project support' }, titles: ['项目支持'] },
-];
+]);
 
 /**
  * Finds the role that a Chinese title stands for.

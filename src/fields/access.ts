@@ -4,7 +4,7 @@
  */
 
 /** The roles, in the order of the table. Whoever has none of them has no rights. */
-export const ROLE_NAMES = [
+export const ROLE_NAMES = /* @__PURE__ */ Object.freeze([
   'sales',
   'salesSupervisor',
   'service',
@@ -16,7 +16,7 @@ export const ROLE_NAMES = [
   'dataAdmin',
   'admin',
   'projectSupport',
-] as const;
+] as const);
 
 /** A role of the house. */
 export type Role = (typeof ROLE_NAMES)[number];

@@ -26,7 +26,7 @@ export type Treatment =
 export type OutboundRow = Readonly<Record<OutboundColumn, Treatment>>;
 
 /** The audiences a copy can be made for, in the order of the table. A third party is none of them. */
-export const AUDIENCES: readonly Audience[] = [
+export const AUDIENCES: readonly Audience[] = /* @__PURE__ */ Object.freeze([
   'team',
   'requester',
   'collaborator',
@@ -34,7 +34,7 @@ export const AUDIENCES: readonly Audience[] = [
   'analysis',
   'marketing',
   'processor',
-];
+]);
 
 const CODES = {
   c: 'clear',

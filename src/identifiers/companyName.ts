@@ -71,14 +71,14 @@ export function isCompanyName(value: unknown): value is string {
  * inspectCompanyName('某某投资中心（有限合伙）').parts; //=> { ending: '中心', form: '有限合伙' }
  * inspectCompanyName('某某集团').doubts; //=> ['abbreviation']
  */
-export function inspectCompanyName(value: unknown, options: CompanyNameOptions = {}): CompanyNameInspection {
+export function inspectCompanyName(value: unknown, options?: CompanyNameOptions): CompanyNameInspection {
   if (typeof value !== 'string') return notText('companyName');
   const folded = foldText(value, nameHalf);
   const { text, changes } = folded;
   const fault = faultOf(text);
   if (fault !== undefined) return refused('companyName', fault, folded);
   const parts = partsOf(text);
-  const soleTrader = typeof options.creditCode === 'string' && options.creditCode.startsWith('92');
+  const soleTrader = typeof options?.creditCode === 'string' && options.creditCode.startsWith('92');
   return accepted(text, parts, parts.ending === undefined && !soleTrader ? ['abbreviation'] : [], changes);
 }
 

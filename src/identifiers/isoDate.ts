@@ -80,10 +80,11 @@ export function isIsoDate(value: unknown): value is string {
  * inspectIsoDate('2023-02-29').detail; //=> 'day'
  * inspectIsoDate('1880-01-01', { minYear: 1800 }).verdict; //=> 'valid'
  */
-export function inspectIsoDate(value: unknown, options: IsoDateOptions = {}): IsoDateInspection {
-  const { minYear = MIN_YEAR, maxYear = MAX_YEAR } = options;
+export function inspectIsoDate(value: unknown, options?: IsoDateOptions): IsoDateInspection {
+  const { minYear = MIN_YEAR, maxYear = MAX_YEAR } = options ?? {};
   checkYears(minYear, maxYear);
   if (typeof value !== 'string') return notText('isoDate');
+  if (options === undefined && isIsoDate(value)) return accepted(value, datePartsOf(value), [], []);
   const folded = foldText(value);
   const { text, changes } = folded;
   const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
@@ -93,6 +94,10 @@ export function inspectIsoDate(value: unknown, options: IsoDateOptions = {}): Is
   if (month < 1 || month > 12) return refused('isoDate', { reason: 'component', detail: 'month', index: 5 }, folded);
   if (!isRealDate(year, month, day)) return refused('isoDate', { reason: 'component', detail: 'day', index: 8 }, folded);
   return accepted(text, { year, month, day }, [], changes);
+}
+
+function datePartsOf(date: string): IsoDateParts {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
 }
 
 function checkYears(minYear: unknown, maxYear: unknown): void {

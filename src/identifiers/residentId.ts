@@ -138,8 +138,8 @@ export function isResidentId(value: unknown): value is string {
  * inspectResidentId('11010519491231002X').verdict; //=> 'valid'
  * inspectResidentId('110105491231002').canonical; //=> '11010519491231002X'
  */
-export function inspectResidentId(value: unknown, options: ResidentIdOptions = {}): ResidentIdInspection {
-  const { asOf, isRegion } = options;
+export function inspectResidentId(value: unknown, options?: ResidentIdOptions): ResidentIdInspection {
+  const { asOf, isRegion } = options ?? {};
   const today = asOf === undefined ? undefined : readAsOf(asOf).day;
   if (isRegion !== undefined && typeof isRegion !== 'function') throw new RangeError('isRegion must be a function');
   if (typeof value !== 'string') return notText('residentId');

@@ -44,6 +44,10 @@ function isPresent(value: unknown): boolean {
   return !isAbsent(value) && fieldOf(value, 'length') !== 0;
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function hasSize(basic: unknown): boolean {
-  return SIZED_CODES.test(String(fieldOf(basic, 'creditCode'))) && !UNSIZED_INDUSTRIES.has(fieldOf(basic, 'industry'));
+  return SIZED_CODES.test(textOf(fieldOf(basic, 'creditCode'))) && !UNSIZED_INDUSTRIES.has(fieldOf(basic, 'industry'));
 }

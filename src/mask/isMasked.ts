@@ -55,12 +55,14 @@ const CHECKS: Readonly<Record<MaskKind, (text: string) => boolean>> = {
  * @param text - Any value; what is not a text is not masked.
  * @param kind - The kind of value it stands for; without one it is enough that any kind takes it for masked.
  * @returns `true` when it is.
+ * @throws RangeError when there is no such kind.
  * @example
  * isMasked('138xxxx5678', 'mobile'); //=> true
  * isMasked('xxx@qq.com', 'email'); //=> false
  * isMasked('张**'); //=> true
  */
 export function isMasked(text: unknown, kind?: MaskKind): boolean {
+  if (kind !== undefined && !isKind(kind)) throw new RangeError('kind: no such mask');
   if (typeof text !== 'string') return false;
   const folded = fold(text);
   if (SIGNS_ONLY.test(folded)) return true;
@@ -77,6 +79,10 @@ export function isMasked(text: unknown, kind?: MaskKind): boolean {
  */
 export function hasMaskInText(text: unknown): boolean {
   return typeof text === 'string' && /[*\uff0a]{3}/u.test(text);
+}
+
+function isKind(kind: unknown): boolean {
+  return typeof kind === 'string' && Object.hasOwn(CHECKS, kind);
 }
 
 function isMaskedNumber(text: string): boolean {

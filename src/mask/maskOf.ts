@@ -39,6 +39,6 @@ const MASKS: Readonly<Record<MaskKind, Mask>> = {
  * maskOf('mobile')('13812345678'); //=> '138****5678'
  */
 export function maskOf(kind: MaskKind): Mask {
-  if (!Object.hasOwn(MASKS, kind)) throw new RangeError('kind: no such mask');
+  if (typeof kind !== 'string' || !Object.hasOwn(MASKS, kind)) throw new RangeError('kind: no such mask');
   return MASKS[kind];
 }

@@ -32,7 +32,7 @@ const KEY = /^[A-Za-z_]\w{0,11}$/u;
  * import * as fc from 'fast-check';
  * fc.assert(fc.property(customers({ asOf: '2024-05-30' }), ({ behavior }) => behavior.lastFollowUpOn <= '2024-05-30'));
  */
-export function customers(options: CustomerOptions = {}): fc.Arbitrary<Customer> {
+export function customers(options?: CustomerOptions): fc.Arbitrary<Customer> {
   const numbered = fc.record({ customerNo: customerNos() }, { noNullPrototype: true });
   return filesOf(options, numbered) as fc.Arbitrary<Customer>;
 }
@@ -47,12 +47,12 @@ export function customers(options: CustomerOptions = {}): fc.Arbitrary<Customer>
  * import * as fc from 'fast-check';
  * fc.assert(fc.property(customerDrafts(), ({ basic }) => basic.customerNo !== ''));
  */
-export function customerDrafts(options: CustomerOptions = {}): fc.Arbitrary<CustomerDraft> {
+export function customerDrafts(options?: CustomerOptions): fc.Arbitrary<CustomerDraft> {
   return filesOf(options, objectsOf({}, { customerNo: customerNos() }));
 }
 
-function filesOf(options: CustomerOptions, numbers: fc.Arbitrary<{ customerNo?: string }>): fc.Arbitrary<CustomerDraft> {
-  const last = lastDay(options.asOf);
+function filesOf(options: CustomerOptions | undefined, numbers: fc.Arbitrary<{ customerNo?: string }>): fc.Arbitrary<CustomerDraft> {
+  const last = lastDay(options?.asOf);
   const basic = fc.tuple(numbers, fc.oneof(individuals(), enterprises())).map(([number, rest]) => ({ ...number, ...rest }));
   return objectsOf(
     { basic, need: needs(), behavior: behaviors(last) },

@@ -26,8 +26,8 @@ export const LATEST = '2100-12-31';
  * import * as fc from 'fast-check';
  * fc.assert(fc.property(isoDates({ min: '2024-02-28', max: '2024-03-01' }), (day) => day.startsWith('2024-0')));
  */
-export function isoDates(range: DateRange = {}): fc.Arbitrary<string> {
-  const { min = EARLIEST, max = LATEST } = range;
+export function isoDates(range?: DateRange): fc.Arbitrary<string> {
+  const { min = EARLIEST, max = LATEST } = range ?? {};
   if (!isPlainDate(min)) throw new RangeError('min must be a plain date YYYY-MM-DD');
   if (!isPlainDate(max)) throw new RangeError('max must be a plain date YYYY-MM-DD');
   if (min > max) throw new RangeError('min must not come after max');

@@ -52,7 +52,8 @@ export function tableCell(text: string): string {
  * plainCell("'=1+1"); //=> '=1+1'
  */
 export function plainCell(cell: string): string {
-  return isGuarded(cell) ? cell.slice(1) : cell;
+  const text: unknown = cell;
+  return typeof text === 'string' && isGuarded(text) ? text.slice(1) : cell;
 }
 
 /** Whether a text is apostrophes and then a formula or something that begins with a digit; people put them before numbers too. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPOUND_SURNAMES, HONORIFICS, isCompanyName, isCreditCode, isEmail, isPersonName } from '../../src/identifiers/index.ts';
-import { hasMaskInText, isMasked } from '../../src/mask/index.ts';
+import { hasMaskInText, isMasked, maskOf } from '../../src/mask/index.ts';
 import type { MaskKind } from '../../src/mask/index.ts';
 import { ADDRESS_CASES } from './address.cases.ts';
 import { anyText, KINDS } from './arbitraries.ts';
@@ -142,6 +142,11 @@ describe('isMasked', () => {
       expect(isMasked(value, 'all')).toBe(false);
     }
   });
+});
+
+it.each(['', 'phone', 'toString', '__proto__', 5, null])('there is no kind %j', (kind) => {
+  expect(() => isMasked('138****5678', kind as never)).toThrow(new RangeError('kind: no such mask'));
+  expect(() => maskOf(kind as never)).toThrow(new RangeError('kind: no such mask'));
 });
 
 describe('hasMaskInText', () => {

@@ -94,8 +94,8 @@ export function exportRisk(rows: Iterable<unknown>, quasiIdentifiers: readonly s
  * for (const city of ['北京市', '北京市']) meter.add({ city });
  * meter.risk().k; //=> 2
  */
-export function createRiskMeter(quasiIdentifiers: readonly string[], options: RiskOptions = {}): RiskMeter {
-  const { maxClasses = MOST_CLASSES } = options;
+export function createRiskMeter(quasiIdentifiers: readonly string[], options?: RiskOptions): RiskMeter {
+  const { maxClasses = MOST_CLASSES } = options ?? {};
   if (!Number.isInteger(maxClasses) || maxClasses < 1 || maxClasses > MOST_EVER) {
     throw new RangeError('maxClasses must be a whole number from 1 to 10,000,000');
   }

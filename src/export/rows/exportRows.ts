@@ -19,7 +19,7 @@ import { createInspector } from './inspectRow.ts';
 import { LEAST_ALIKE, createClassCounter, needsClasses } from './linking.ts';
 import type { ClassCounter } from './linking.ts';
 import type { ExportManifest } from './manifest.ts';
-import { isReplayable, openRows } from './rowSource.ts';
+import { isReplayable, openRows, unawaited } from './rowSource.ts';
 import type { RowSource } from './rowSource.ts';
 import { readStreamSettings } from './streamOptions.ts';
 import type { ExportStreamOptions, StreamSettings } from './streamOptions.ts';
@@ -78,7 +78,7 @@ async function* flow(
   try {
     const linking = needsClasses(plan.audience) ? await createLinking(source, plan, settings) : undefined;
     const levelOf = linking?.levelOf ?? (() => 0);
-    for await (const input of openRows(source)) {
+    for await (const input of unawaited(openRows(source))) {
       const answer = session.take(input, levelOf);
       // Waiting costs a turn of the event loop, so only for what is a promise.
       const taken = answer instanceof Promise ? await answer : answer;
@@ -136,7 +136,7 @@ async function createLinking(source: unknown, plan: ExportPlan, settings: Stream
 async function countClasses(source: unknown, plan: ExportPlan, { messages, onInvalid }: StreamSettings): Promise<ClassCounter> {
   const classes = createClassCounter(plan);
   const inspect = createInspector(plan, messages);
-  for await (const input of openRows(source)) {
+  for await (const input of unawaited(openRows(source))) {
     const found = inspect(input);
     if ('copy' in found) classes.add(found.copy);
     else if (onInvalid === 'stop') return classes;

@@ -8,10 +8,12 @@
  */
 import type { MaskedCustomer } from '../../access/index.ts';
 import { checkRequest } from '../request/checkRequest.ts';
+import { readList } from '../../fields/index.ts';
 import type { ExportRefused, ExportRequest } from '../request/exportRequest.ts';
 import type { ExportProblem } from './inspectRow.ts';
 import { needsClasses } from './linking.ts';
 import type { ExportManifest } from './manifest.ts';
+import { isStream, unawaited } from './rowSource.ts';
 import { readStreamSettings } from './streamOptions.ts';
 import type { ExportStreamOptions } from './streamOptions.ts';
 import { createSession } from './streamSession.ts';
@@ -123,7 +125,7 @@ async function* through(
   session: StreamSession,
 ): AsyncGenerator<MaskedCustomer[], void, undefined> {
   try {
-    for await (const chunk of source) {
+    for await (const chunk of unawaited(isStream(source) ? source : [source])) {
       const { batch, isLast } = await exportBatch(chunk, session);
       if (batch.length > 0) yield batch;
       if (isLast) return;
@@ -138,7 +140,8 @@ async function* through(
 }
 
 async function exportBatch(chunk: unknown, session: StreamSession): Promise<{ batch: MaskedCustomer[]; isLast: boolean }> {
-  const inputs: readonly unknown[] = Array.isArray(chunk) ? chunk : [chunk];
+  const list = readList(chunk, Infinity);
+  const inputs: readonly unknown[] = list === undefined || list === 'long' ? [chunk] : list;
   const batch: MaskedCustomer[] = [];
   for (const input of inputs) {
     const answer = session.take(input, () => 0);

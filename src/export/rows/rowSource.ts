@@ -31,6 +31,17 @@ export function openRows(source: unknown): RowStream {
 }
 
 /**
+ * Goes through a stream without awaiting the rows of one that is no async iterable: a row is no promise, whatever it answers when it is asked.
+ *
+ * @param stream - The rows.
+ * @returns The same rows.
+ */
+export function unawaited<Item>(stream: Iterable<Item> | AsyncIterable<Item>): AsyncIterable<Item> {
+  if (isAsync(stream)) return stream;
+  return { [Symbol.asyncIterator]: () => stepping(stream[Symbol.iterator]()) };
+}
+
+/**
  * Tells whether a source can be gone through more than once.
  *
  * @param source - Any value.
@@ -40,8 +51,34 @@ export function isReplayable(source: unknown): boolean {
   return typeof source === 'function' || Array.isArray(source);
 }
 
-function isStream(source: unknown): source is RowStream {
+/**
+ * Tells whether something can be gone through.
+ *
+ * @param source - Any value.
+ * @returns `true` for iterables, but for texts.
+ */
+export function isStream(source: unknown): source is RowStream {
   return hasMethod(source, Symbol.asyncIterator) || hasMethod(source, Symbol.iterator);
+}
+
+/** A result is an object around the row, so the row itself is not awaited. */
+function stepping<Item>(items: Iterator<Item>): AsyncIterator<Item, undefined> {
+  return {
+    next: () => settled(() => items.next() as IteratorResult<Item, undefined>),
+    return: () =>
+      settled(() => {
+        items.return?.();
+        return { done: true, value: undefined };
+      }),
+  };
+}
+
+async function settled<Result>(act: () => Result): Promise<Awaited<Result>> {
+  return await act();
+}
+
+function isAsync<Item>(source: Iterable<Item> | AsyncIterable<Item>): source is AsyncIterable<Item> {
+  return hasMethod(source, Symbol.asyncIterator);
 }
 
 /** A text is one row that is no customer, not many characters. */

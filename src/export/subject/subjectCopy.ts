@@ -91,8 +91,8 @@ interface Place {
  * const copy = subjectCopy({ basic: { name: '张三' }, relations: { contacts: [{ role: '家人', name: '李四' }] } });
  * copy.entries.map(({ label, value }) => `${label}：${value}`); //=> ['姓名/企业名称：张三', '客户联系人 1 · 角色：家人', '客户联系人 1 · 联系人姓名：李**']
  */
-export function subjectCopy(customer: CustomerInput, options: SubjectCopyOptions = {}): SubjectCopy {
-  const { language = 'zh' } = options;
+export function subjectCopy(customer: CustomerInput, options?: SubjectCopyOptions): SubjectCopy {
+  const { language = 'zh' } = options ?? {};
   if (!['zh', 'en'].includes(language)) throw new RangeError('language must be zh or en');
   const gathering: Gathering = { language, ownership: ownershipOf(customer), entries: [], withheld: [], undeclared: false };
   const dimensions = [...new Set(customerFields.map(({ dimension }) => dimension))];

@@ -57,10 +57,12 @@ export function targetOf(header: string): ColumnTarget | undefined {
  *
  * @param index - The place of the column, from 0.
  * @returns Its letters with 列.
+ * @throws RangeError when `index` is no place.
  * @example
  * columnName(2); //=> 'C列'
  */
 export function columnName(index: number): string {
+  if (!Number.isSafeInteger(index) || index < 0) throw new RangeError('index must be a whole number from 0');
   let letters = '';
   for (let rest = index; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
     letters = String.fromCharCode(LETTER_A + (rest % LETTERS)) + letters;

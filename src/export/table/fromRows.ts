@@ -28,7 +28,7 @@ export interface TableReading extends Pick<RowReader, 'ok' | 'unknownColumns' | 
  * @example
  * fromRows([['姓名', '客户类型'], ['张三', '个人']]).records; //=> [{ basic: { name: '张三', customerType: 'individual' } }]
  */
-export function fromRows(table: Iterable<readonly unknown[]>, options: TableReadOptions = {}): TableReading | UnusableHeader {
+export function fromRows(table: Iterable<readonly unknown[]>, options?: TableReadOptions): TableReading | UnusableHeader {
   const headerRow = headerRowOf(options);
   const rows = itemsOf(table);
   const reader = createRowReader(rows[headerRow - 1], options);

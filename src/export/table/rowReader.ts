@@ -66,7 +66,7 @@ interface ReadColumn extends TableColumn {
  * @example
  * createRowReader(['姓名', '手机号', '喜好']).unknownColumns; //=> ['C列']
  */
-export function createRowReader(header: readonly unknown[] | undefined, options: TableReadOptions = {}): RowReader | UnusableHeader {
+export function createRowReader(header: readonly unknown[] | undefined, options?: TableReadOptions): RowReader | UnusableHeader {
   const headerRow = headerRowOf(options);
   const usable = readHeader(header);
   if (!usable.ok) return usable;
@@ -84,7 +84,8 @@ export function createRowReader(header: readonly unknown[] | undefined, options:
  * @returns The row of the header, from 1.
  * @throws RangeError when `headerRow` is not the number of a row.
  */
-export function headerRowOf({ headerRow = 1 }: TableReadOptions): number {
+export function headerRowOf(options: TableReadOptions | undefined): number {
+  const { headerRow = 1 } = options ?? {};
   if (!Number.isSafeInteger(headerRow) || headerRow < 1) {
     throw new RangeError('headerRow must be the number of a row, from 1');
   }

@@ -40,8 +40,9 @@ export interface RowWriter {
  * @example
  * createRowWriter({ fields: ['basic.name', 'basic.customerType'] }).write({ basic: { name: '张三', customerType: 'individual' } }); //=> ['张三', '个人']
  */
-export function createRowWriter(options: TableOptions = {}): RowWriter {
-  const columns = options.fields === undefined ? customerColumns : chosenColumns(options.fields);
+export function createRowWriter(options?: TableOptions): RowWriter {
+  const { fields } = options ?? {};
+  const columns = fields === undefined ? customerColumns : chosenColumns(fields);
   const writers = columns.map(cellWriter);
   return {
     header: columns.map(({ label }) => label.zh),
@@ -59,14 +60,15 @@ export function createRowWriter(options: TableOptions = {}): RowWriter {
  * @example
  * toRows([{ need: { coreNeeds: ['productPurchase', 'afterSales'] } }], { fields: ['need.coreNeeds'] }); //=> [['核心需求'], ['产品购买、售后支持']]
  */
-export function toRows(customers: Iterable<TableSource>, options: TableOptions = {}): string[][] {
+export function toRows(customers: Iterable<TableSource>, options?: TableOptions): string[][] {
   const { header, write } = createRowWriter(options);
   return [[...header], ...itemsOf(customers).map((customer) => write(customer))];
 }
 
-function chosenColumns(fields: readonly FieldPath[]): typeof customerColumns {
-  const columns = fields.flatMap((path) => customerColumns.filter((field) => field.path === path));
-  if (columns.length !== fields.length || new Set(columns).size !== columns.length) {
+function chosenColumns(fields: unknown): typeof customerColumns {
+  const paths: readonly unknown[] = Array.isArray(fields) ? Array.from<unknown>(fields) : [undefined];
+  const columns = paths.flatMap((path) => customerColumns.filter((field) => field.path === path));
+  if (columns.length !== paths.length || new Set(columns).size !== columns.length) {
     throw new RangeError('fields must name columns of customerColumns, each once');
   }
   return columns;

@@ -276,6 +276,29 @@ describe('batches', () => {
     expect([source.asked(), source.closed()]).toEqual([2, 1]);
   });
 
+  it('take items as they are, also promises and what only looks like one', async () => {
+    const items = [Promise.resolve(1), { then: () => 2 }];
+    expect((await all(toBatches(items, 2)))[0]?.map((item, index) => item === items[index])).toEqual([true, true]);
+  });
+
+  it('close a source that is not async too, if it can be closed', async () => {
+    let closed = 0;
+    const open: Iterator<number> = { next: () => ({ done: false, value: 1 }) };
+    const closing: Iterator<number> = { ...open, return: () => ({ done: true, value: (closed += 1) }) };
+    for (const iterator of [open, closing]) {
+      for await (const batch of toBatches({ [Symbol.iterator]: () => iterator }, 2)) if (batch.length === 2) break;
+    }
+    expect(closed).toBe(1);
+  });
+
+  it('take a text for a list of characters', async () => {
+    expect(await all(toBatches('ab', 2))).toEqual([['a', 'b']]);
+  });
+
+  it.each([undefined, null, 5, {}, { [Symbol.iterator]: 1 }])('of %j are a RangeError', (source) => {
+    expect(() => toBatches(source as never, 2)).toThrow(new RangeError('source must be iterable'));
+  });
+
   it.each([0, -1, 1.5, Number.NaN, Infinity, '2'])('of a size of %s are a RangeError', (size) => {
     expect(() => toBatches([], size as number)).toThrow(/^size/u);
   });

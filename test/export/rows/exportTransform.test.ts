@@ -126,3 +126,16 @@ test('a refusal is that of a list; analysis and marketing are refused', () => {
   }
   expect(() => exportTransform(allowed('team'), { asOf: '' })).toThrow(/^asOf/u);
 });
+
+it('takes what is no stream of batches for one row, and a list that cannot be read too', async () => {
+  const unreadable = new Proxy([], {
+    get: () => {
+      throw new Error('13812345678');
+    },
+  });
+  for (const source of [null, 5, [unreadable]]) {
+    const part = transform();
+    expect(await all(part.through(source as never))).toEqual([]);
+    expect((await all(part.problems)).map(({ index }) => index)).toEqual([0]);
+  }
+});

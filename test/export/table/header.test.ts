@@ -33,6 +33,10 @@ describe('the columns', () => {
   ])('at place %i is called %s', (index, name) => {
     expect(columnName(index)).toBe(name);
   });
+
+  test.each([-1, 1.5, NaN, Infinity, '1' as never])('there is no place %s', (index) => {
+    expect(() => columnName(index)).toThrow(new RangeError('index must be a whole number from 0'));
+  });
 });
 
 describe('a header', () => {

@@ -55,7 +55,7 @@ describe('the table of customers', () => {
     expect(createRowWriter({ fields: [] }).write({})).toEqual([]);
   });
 
-  test.each([[['behavior.purchases[].amount']], [['basic.name', 'basic.name']], [['extra']], [['constructor']]])(
+  test.each([[['behavior.purchases[].amount']], [['basic.name', 'basic.name']], [['extra']], [['constructor']], 'basic.name', null, [,]])(
     'refuses the columns %j',
     (fields) => {
       expect(() => toRows([], { fields: fields as never })).toThrow(
