@@ -13,7 +13,7 @@ it('the fields of the same entry bear its index, those outside the list none', (
   expect(dependencies('behavior.complaints[3].resolvedOn')).toEqual(['behavior.complaints[3].reportedOn']);
   expect(dependencies(['behavior', 'complaints', 3, 'resolvedOn'])).toEqual(['behavior.complaints[3].reportedOn']);
   expect(dependencies('basic.creditCode')).toEqual(['basic.customerType']);
-  expect(dependencies('nothing')).toEqual([]);
+  expect(() => dependencies('nothing')).toThrow(new RangeError('path: must name a field of the customer archive'));
 });
 
 it.each(['basic', 'basic.mobile', 'relations.contacts[0].name', 'need.coreNeeds[12]'])('%s is the same as text and as keys', (path) => {
