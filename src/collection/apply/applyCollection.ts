@@ -11,6 +11,7 @@ import type { Issue } from '../../validate/index.ts';
 import type { CollectionConflict, Confirmation } from '../audit/compareWithHistory.ts';
 import { decisionsOf } from '../audit/history.ts';
 import type { CollectionValues } from '../form.ts';
+import { given } from '../given.ts';
 import { applyContacts } from './applyContacts.ts';
 import { applyFields } from './applyFields.ts';
 import { collectionToDraft } from './collectionToDraft.ts';
@@ -62,7 +63,7 @@ export interface ApplyResult {
  * applyCollection({ basic: { name: '星河科技有限公司' } }, { companyName: '星海科技有限公司', budget: '面议' }).conflicts.map(({ key }) => key); //=> ['companyName']
  */
 export function applyCollection(customer: AnyCustomer, values: Partial<CollectionValues>, options?: ApplyOptions): ApplyResult {
-  const { confirmed, take } = { ...options };
+  const { confirmed, take } = given(options);
   const replaces = decider(decisionsOf(confirmed), keysOf(take));
   const draft = collectionToDraft(values);
   const fields = applyFields(customer, draft, replaces);

@@ -14,6 +14,7 @@ import { reviewFeedbackDueAt } from '../../lifecycle/index.ts';
 import type { Issue } from '../../validate/index.ts';
 import type { CollectionCode } from '../code.ts';
 import { FORM_LABEL } from '../formLabel.ts';
+import { given } from '../given.ts';
 import type { CollectionValues, Template, TemplateField } from '../form.ts';
 import { validateCollection } from '../validateCollection.ts';
 import type { CollectionConflict } from './compareWithHistory.ts';
@@ -71,9 +72,10 @@ export interface AuditResult extends AuditRound {
  * auditCollection({ demandDescription: '尽快上线' }, { template: defaultTemplate, asOf: '2024-05-12' }).standards.clarity.findings[0].question.zh; //=> '最晚要在哪一天完成？'
  */
 export function auditCollection(values: unknown, options: AuditOptions): AuditResult {
-  const { template, asOf, history, confirmed, vague, previous } = { ...options };
+  const { asOf = '', history, confirmed, vague, previous, template: asked } = given(options);
   const { day, instant } = readAsOf(asOf);
-  const fields = fieldsOf(requiredTemplate(template));
+  const template = requiredTemplate(asked);
+  const fields = fieldsOf(template);
   const findings = [
     ...formFindings(values, template, asOf, fields),
     ...historyFindings(values, { history, confirmed }, template),

@@ -12,6 +12,7 @@ import { spreadsheetCell } from '../../text/index.ts';
 import { COLLECTION_CHANNELS } from '../form.ts';
 import type { CollectedForm, CollectionValues, Template, TemplateField } from '../form.ts';
 import { DIFFICULT_FIELDS, DIFFICULT_LABEL } from '../formLabel.ts';
+import { given } from '../given.ts';
 import { maskCollection } from '../masked/maskCollection.ts';
 import { defaultTemplate, optionalFields } from '../template.ts';
 import { entriesIn, valuesOf } from './formParts.ts';
@@ -49,7 +50,7 @@ export function summaryTable(
   audience: Audience,
   options?: SummaryOptions,
 ): string[][] {
-  const template = { ...options }.template ?? { ...defaultTemplate, fields: [...defaultTemplate.fields, ...optionalFields] };
+  const template = given(options).template ?? { ...defaultTemplate, fields: [...defaultTemplate.fields, ...optionalFields] };
   // Also checks the options where there is no form.
   maskCollection(template, {}, audience);
   const columns = columnsFor(template, audience);

@@ -11,6 +11,7 @@ import { auditCollection } from '../audit/auditCollection.ts';
 import type { AuditResult } from '../audit/auditCollection.ts';
 import type { CollectedForm, CollectionValues, Template, TemplateField } from '../form.ts';
 import { DIFFICULT_FIELDS } from '../formLabel.ts';
+import { given } from '../given.ts';
 import { isDeclined } from '../refusals.ts';
 import { defaultTemplate } from '../template.ts';
 import { assertTemplate } from '../templateFaults.ts';
@@ -77,7 +78,7 @@ export function templateInsights(
   forms: readonly (CollectedForm | Partial<CollectionValues>)[],
   options?: InsightOptions,
 ): readonly QuarterInsights[] {
-  const { template = defaultTemplate } = { ...options };
+  const { template = defaultTemplate } = given(options);
   assertTemplate(template);
   const read = entriesIn(forms).map((form) => readForm(valuesOf(form), template));
   const quarters = [...new Set(read.map(({ quarter }) => quarter))].sort();
