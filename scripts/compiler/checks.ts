@@ -84,10 +84,11 @@ function identifierCheck(
   const inspect = imports.nameOf(requirement);
   if (inspect === undefined || message !== undefined) return undefined;
   const known = imports.nameOf(quick.get(requirement));
+  const codeOf = `${imports.need('identifierFault')}(${inspect}, value)`;
   return {
     code: '',
-    passes: known === undefined ? `${imports.need('isCanonical')}(${inspect}, value)` : `${known}(value)`,
-    codeOf: `${imports.need('identifierFault')}(${inspect}, value)`,
+    passes: known === undefined ? `${codeOf} === undefined` : `${known}(value)`,
+    codeOf,
   };
 }
 

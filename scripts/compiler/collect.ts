@@ -46,7 +46,7 @@ function valueOf(key: string, node: Node, writing: Writing): string {
     case 'leaf':
       return `${imports.need(node.isOptional ? 'optionalLeaf' : 'requiredLeaf')}(${at}, ${faultFunction(node, writing)})`;
     case 'open':
-      return `${imports.need('optionalLeaf')}(${at}, ${imports.need('openFault')})`;
+      return `${imports.need(node.isOptional ? 'optionalLeaf' : 'requiredLeaf')}(${at}, ${imports.need('openFault')})`;
     case 'list':
     case 'group': {
       const collect = collectFunction(node, writing);

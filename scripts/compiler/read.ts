@@ -60,7 +60,7 @@ function read(given: Schema, place: Place, reader: Reader): Node {
   const inner = isOptional && schema.wrapped !== undefined ? schema.wrapped : schema;
   const source = isOptional ? `${place.source}.wrapped` : place.source;
   const common = { path: place.path, isOptional, isDeclared: reader.isDeclared(given) };
-  if (isOptional && hasChecks(schema)) return { ...island(place, reader), ...common };
+  if (isOptional && hasChecks(schema)) throw new Error(`${described(place)}: a check behind optional would see what is absent.`);
   return { ...readInner(inner, { ...place, source }, reader), ...common };
 }
 
@@ -134,7 +134,7 @@ function checksOf(schema: Readable, reader: Reader): readonly Check[] | undefine
   return checks;
 }
 
-/** Checks behind `optional`; they also see what is absent. */
+/** Whether anything but metadata stands behind `optional`. */
 function hasChecks({ pipe }: Readable): boolean {
   return (pipe ?? []).slice(1).some(({ kind }) => kind !== 'metadata');
 }
@@ -181,7 +181,7 @@ function isAsync(schema: object): boolean {
 }
 
 function isOpen({ key, value }: Readable & { readonly key?: Readable; readonly value?: Readable }): boolean {
-  return key?.type === 'string' && !('pipe' in key) && (value?.type === 'unknown' || value?.type === 'any');
+  return key?.type === 'string' && value?.type === 'unknown';
 }
 
 function isWritable(value: unknown): boolean {

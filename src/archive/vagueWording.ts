@@ -52,6 +52,9 @@ interface Entry {
   readonly question?: Bilingual;
 }
 
+/** A word that leaves something open. */
+type VagueEntry = Entry & { readonly reason: VagueReason };
+
 /** Entries by their first UTF-16 unit, the longest first. */
 type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
@@ -72,22 +75,48 @@ export function findVagueWording(text: unknown, options: VagueOptions = {}): rea
   if (typeof text !== 'string') return [];
   const folded = foldText(text);
   const findings: VagueFinding[] = [];
-  for (let i = 0; i < folded.text.length; i += 1) {
-    const entry = lexicon.get(folded.text.charAt(i))?.find(({ word }) => folded.text.startsWith(word, i));
+  scan(folded.text, lexicon, (start, end, { reason, question }) => {
+    findings.push({
+      start: originalOffset(folded, start),
+      end: originalOffset(folded, end - 1) + 1,
+      reason,
+      question: question ?? VAGUE_QUESTIONS[reason],
+      severity: hasFigureBeside(folded.text, start, end, reason) ? 'info' : 'warning',
+    });
+    return true;
+  });
+  return findings;
+}
+
+/**
+ * Tells whether a text has wording that leaves open what a customer wants, with no figure beside it; it stops at the first.
+ *
+ * @param text - The text.
+ * @returns `true` exactly when `findVagueWording` has a warning.
+ * @example
+ * hasVagueWording('希望尽快交付'); //=> true
+ */
+export function hasVagueWording(text: string): boolean {
+  const folded = foldText(text).text;
+  return !scan(folded, BUILT_IN, (start, end, { reason }) => hasFigureBeside(folded, start, end, reason));
+}
+
+/** Goes through the vague words of a folded text while it is told to; `true` when it came to the end. */
+function scan(text: string, lexicon: Lexicon, goesOn: (start: number, end: number, entry: VagueEntry) => boolean): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const entries = lexicon.get(text.charAt(i));
+    if (entries === undefined) continue;
+    const entry = entries.find(({ word }) => text.startsWith(word, i));
     if (entry === undefined) continue;
     const end = i + entry.word.length;
-    if (entry.reason !== undefined) {
-      findings.push({
-        start: originalOffset(folded, i),
-        end: originalOffset(folded, end - 1) + 1,
-        reason: entry.reason,
-        question: entry.question ?? VAGUE_QUESTIONS[entry.reason],
-        severity: hasFigureBeside(folded.text, i, end, entry.reason) ? 'info' : 'warning',
-      });
-    }
+    if (isVague(entry) && !goesOn(i, end, entry)) return false;
     i = end - 1;
   }
-  return findings;
+  return true;
+}
+
+function isVague(entry: Entry): entry is VagueEntry {
+  return entry.reason !== undefined;
 }
 
 function lexiconOf({ add = [], without = [] }: VagueOptions): Lexicon {

@@ -131,6 +131,7 @@ export function isCreditCode(value: unknown): value is string {
  */
 export function inspectCreditCode(value: unknown): CreditCodeInspection {
   if (typeof value !== 'string') return notText('creditCode');
+  if (isCreditCode(value)) return accepted(value, partsOf(value), doubtsOf(value), []);
   const reading = readNumber(value);
   const { text } = reading;
   if (isCreditCode(text)) return accepted(text, partsOf(text), doubtsOf(text), reading.changes);

@@ -9,7 +9,7 @@
  */
 import { dropSeparators, foldText } from '../text/index.ts';
 import type { FoldedText } from '../text/index.ts';
-import type { Inspection, InvalidInspection, ReasonCode } from './inspection.ts';
+import type { Change, Inspection, InvalidInspection, ReasonCode } from './inspection.ts';
 import { inspectLandline } from './landline.ts';
 import { MOBILE_SEGMENTS, MOBILE_SEGMENTS_AS_OF, THINGS_SEGMENTS } from './mobileSegments.data.ts';
 import type { MobileOperator, MobileSegments, MobileService } from './mobileSegments.data.ts';
@@ -89,14 +89,17 @@ export function isMobile(value: unknown): value is string {
  */
 export function inspectMobile(value: unknown): MobileInspection {
   if (typeof value !== 'string') return notText('mobile');
+  if (isMobile(value)) return acceptedMobile(value, []);
   const folded = foldText(value);
   const reading = readMobile(folded);
-  if (isMobile(reading.text)) {
-    const parts = partsOf(reading.text);
-    return accepted(reading.text, parts, parts.operator === undefined ? ['segment'] : [], reading.changes);
-  }
+  if (isMobile(reading.text)) return acceptedMobile(reading.text, reading.changes);
   const confusion = confusionOf(folded.text);
   return confusion === undefined ? refused('mobile', faultOf(reading), reading) : named(confusion, reading);
+}
+
+function acceptedMobile(mobile: string, changes: readonly Change[]): MobileInspection {
+  const parts = partsOf(mobile);
+  return accepted(mobile, parts, parts.operator === undefined ? ['segment'] : [], changes);
 }
 
 /** The number without separators, and without the country's code where that is written out or leaves a mobile number. */

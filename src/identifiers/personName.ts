@@ -11,7 +11,7 @@
 import { codePointLength, foldText, isNameDot, toHalfWidth } from '../text/index.ts';
 import type { FoldedText } from '../text/index.ts';
 import { COMPOUND_SURNAMES, HONORIFICS } from './honorifics.data.ts';
-import type { Inspection, ReasonCode } from './inspection.ts';
+import type { Change, Inspection, ReasonCode } from './inspection.ts';
 import { accepted, lengthFault, notText, refused, strangeness } from './reading.ts';
 import type { Fault, Reading, TextDetail } from './reading.ts';
 
@@ -79,13 +79,18 @@ export function isPersonName(value: unknown): value is string {
  */
 export function inspectPersonName(value: unknown): PersonNameInspection {
   if (typeof value !== 'string') return notText('personName');
+  if (isPersonName(value)) return acceptedName(value, []);
   const reading = readName(foldText(value, nameHalf));
   const { text, changes } = reading;
   const fault = lengthFault(text, 1, LONGEST) ?? (isName(text) ? undefined : (characterFault(text) ?? formFault(text)));
   if (fault !== undefined) return refused('personName', fault, reading);
-  const privacy = privacyOf(text);
+  return acceptedName(text, changes);
+}
+
+function acceptedName(name: string, changes: readonly Change[]): PersonNameInspection {
+  const privacy = privacyOf(name);
   const parts = privacy === undefined ? { form: 'full' as const } : { form: 'privacy' as const, ...privacy };
-  return accepted(text, parts, codePointLength(text) === 1 ? ['single'] : [], changes);
+  return accepted(name, parts, codePointLength(name) === 1 ? ['single'] : [], changes);
 }
 
 /** The common case: only unified ideographs of the first block. */

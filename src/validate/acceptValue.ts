@@ -12,7 +12,7 @@ import {
   isIdTail,
   isTimeNode,
 } from '../archive/index.ts';
-import { actionsOf, faultOf, pipeFaultOf } from '../fields/index.ts';
+import { actionsOf, faultOf, isAbsent, pipeFaultOf } from '../fields/index.ts';
 import type { Action, AnySchema } from '../fields/index.ts';
 import {
   identifierFault,
@@ -78,7 +78,7 @@ export function acceptValue(schema: AnySchema): Accept {
   const tests = actions.map(testOf);
   if (schema.type === 'number') return (value) => typeof value === 'number' && !Number.isNaN(value) && passes(tests, value);
   if (schema.type === 'string') return (value) => typeof value === 'string' && !isBlank(value) && passes(tests, value);
-  return (value) => typeof value !== 'object' && faultOf(schema, value) === undefined;
+  return (value) => typeof value !== 'object' && !isAbsent(value) && faultOf(schema, value) === undefined;
 }
 
 function optionOf(schema: AnySchema): Accept {

@@ -11,18 +11,28 @@ export interface PreparedRule {
   readonly list: string;
   /** The part of the field that issues are shown at. */
   readonly part: PartInfo;
-  /** Keys from the record, or from an entry of the list. */
-  readonly at: readonly string[];
+  /** The field that issues are shown at. */
+  readonly at: Place;
   /** Where what it needs stands. */
-  readonly reads: readonly (readonly string[])[];
+  readonly reads: readonly Place[];
   /** Where what it looks at stands. */
-  readonly consults: readonly (readonly string[])[];
+  readonly consults: readonly Place[];
+}
+
+/** Where a value stands in the record, or in an entry of the list. */
+interface Place {
+  /** The keys that lead to it. */
+  readonly keys: readonly string[];
+  /** The value itself and every group that it is in, as text. */
+  readonly within: readonly string[];
 }
 
 /** What a rule is judged on: the record, or an entry of a list. */
 interface Holder {
   readonly holder: unknown;
   readonly keys: Keys;
+  /** The keys as text, for looking up what has failed. */
+  readonly place: string;
 }
 
 /** What is already known to be wrong in a record, and the day it is judged on. */
@@ -47,8 +57,11 @@ export function prepareRules(rules: readonly Rule[], parts: ReadonlyMap<string, 
     if (part === undefined) return [];
     const end = rule.at.indexOf(ENTRY);
     const list = rule.at.slice(0, Math.max(end, 0));
-    const keysOf = (path: string): readonly string[] => path.slice(end < 0 ? 0 : end + ENTRY.length).split('.');
-    return [{ rule, part, list, at: keysOf(rule.at), reads: rule.reads.map(keysOf), consults: rule.consults.map(keysOf) }];
+    const placeOf = (path: string): Place => {
+      const keys = path.slice(end < 0 ? 0 : end + ENTRY.length).split('.');
+      return { keys, within: keys.map((_, index) => keys.slice(0, index + 1).join('.')) };
+    };
+    return [{ rule, part, list, at: placeOf(rule.at), reads: rule.reads.map(placeOf), consults: rule.consults.map(placeOf) }];
   });
 }
 
@@ -65,7 +78,7 @@ export function judgeRules(rules: readonly PreparedRule[], record: unknown, walk
   // A key too many breaks no field; it must not keep a rule from being judged.
   const faults = walk.findings.filter(({ code }) => code !== 'unknownKey');
   const failed = new Set(faults.map(({ keys }) => keys.join('.')));
-  const holders = new Map<string, readonly Holder[]>([['', [{ holder: record, keys: [] }]]]);
+  const holders = new Map<string, readonly Holder[]>([['', [{ holder: record, keys: [], place: '' }]]]);
   const given: Case = { failed, asOf };
   const found: Finding[] = [];
   for (const prepared of rules) {
@@ -74,39 +87,33 @@ export function judgeRules(rules: readonly PreparedRule[], record: unknown, walk
       entries = entriesOf(prepared.list, record, walk);
       holders.set(prepared.list, entries);
     }
-    for (const { holder, keys } of entries) {
-      const finding = judgeOne(prepared, holder, keys, given);
+    for (const holder of entries) {
+      const finding = judgeOne(prepared, holder, given);
       if (finding !== undefined) found.push(finding);
     }
   }
   return found;
 }
 
-function judgeOne(prepared: PreparedRule, holder: unknown, keys: Keys, given: Case): Finding | undefined {
-  const { rule, part, at, reads, consults } = prepared;
-  if (rule.whenAbsent && (valueAt(holder, at) !== undefined || hasFailed(given, keys, at))) return undefined;
+function judgeOne({ rule, part, at, reads, consults }: PreparedRule, { holder, keys, place }: Holder, given: Case): Finding | undefined {
+  if (rule.whenAbsent && (valueAt(holder, at.keys) !== undefined || hasFailed(given, place, at))) return undefined;
   const values: unknown[] = [];
-  for (const path of reads) {
-    const value = valueAt(holder, path);
-    if (value === undefined || hasFailed(given, keys, path)) return undefined;
+  for (const read of reads) {
+    const value = valueAt(holder, read.keys);
+    if (value === undefined || hasFailed(given, place, read)) return undefined;
     values.push(value);
   }
-  for (const path of consults) values.push(hasFailed(given, keys, path) ? undefined : valueAt(holder, path));
+  for (const consulted of consults) values.push(hasFailed(given, place, consulted) ? undefined : valueAt(holder, consulted.keys));
   const code = rule.judge(values, given.asOf);
   if (code === undefined) return undefined;
-  return { code, severity: rule.severity, keys: [...keys, ...at], part };
+  return { code, severity: rule.severity, keys: [...keys, ...at.keys], part };
 }
 
 /** A field has failed when it or anything above it in the record has. */
-function hasFailed({ failed }: Case, keys: Keys, path: readonly string[]): boolean {
+function hasFailed({ failed }: Case, place: string, { within }: Place): boolean {
   if (failed.size === 0) return false;
-  let place = keys.join('.');
-  if (place !== '' && failed.has(place)) return true;
-  for (const key of path) {
-    place = place === '' ? key : `${place}.${key}`;
-    if (failed.has(place)) return true;
-  }
-  return false;
+  if (place === '') return within.some((inner) => failed.has(inner));
+  return failed.has(place) || within.some((inner) => failed.has(`${place}.${inner}`));
 }
 
 /** Each entry of a list with its place in the record as it was given. */
@@ -116,7 +123,10 @@ function entriesOf(list: string, record: unknown, walk: Walk): readonly Holder[]
   const entries = readList(value, MAX_ENTRIES);
   if (entries === undefined || entries === 'long') return [];
   const origins = walk.origins.get(value);
-  return entries.map((holder, index) => ({ holder, keys: [...path, origins?.[index] ?? index] }));
+  return entries.map((holder, index) => {
+    const keys = [...path, origins?.[index] ?? index];
+    return { holder, keys, place: keys.join('.') };
+  });
 }
 
 function valueAt(holder: unknown, path: readonly string[]): unknown {

@@ -81,7 +81,7 @@ function partOf(kind: PlannedKind, schema: AnySchema, path: string, above: Bilin
   const item = itemOf(schema);
   if (item !== undefined) return listPart(kind, schema, item, path, named);
   const { inner, isOptional } = unwrap(schema);
-  return inner.type === 'record'
+  return isOpen(inner)
     ? { kind: 'extra', isOptional, ...named, max: undefined }
     : {
         kind: 'leaf',
@@ -143,6 +143,11 @@ function partsBelow(part: PlanPart, path: string): readonly (readonly [string, P
 function maxOf(schema: AnySchema): number | undefined {
   const limit = actionsOf(schema).find(({ type }) => type === 'max_code_points' || type === 'max_entries');
   return limit?.requirement as number | undefined;
+}
+
+/** Whether a schema takes any plain object. */
+function isOpen(schema: AnySchema & { readonly key?: AnySchema; readonly value?: AnySchema }): boolean {
+  return schema.type === 'record' && schema.key?.type === 'string' && schema.value?.type === 'unknown';
 }
 
 function labelOf({ partLabels }: PlannedKind, path: string): Bilingual | undefined {

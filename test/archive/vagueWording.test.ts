@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { hasFigureBeside } from '../../src/archive/vagueFigures.ts';
 import { FALSE_FRIENDS, VAGUE_QUESTIONS, VAGUE_WORDS } from '../../src/archive/vagueLexicon.data.ts';
-import { findVagueWording } from '../../src/archive/vagueWording.ts';
+import { findVagueWording, hasVagueWording } from '../../src/archive/vagueWording.ts';
 import type { VagueOptions } from '../../src/archive/vagueWording.ts';
 import { CLEAR_SENTENCES, VAGUE_SENTENCES } from './vagueSentences.ts';
 
@@ -27,6 +27,15 @@ describe('for any text', () => {
       )
       .map((words) => words.join('')),
   );
+
+  test('there is vague wording exactly where a finding is a warning', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(hasVagueWording(text)).toBe(warns(text));
+      }),
+    );
+    for (const text of [...CLEAR_SENTENCES, ...VAGUE_SENTENCES]) expect(hasVagueWording(text)).toBe(warns(text));
+  });
 
   test('findings stand in order inside the text, do not overlap and ask a question in both languages', () => {
     fc.assert(

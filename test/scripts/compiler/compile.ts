@@ -1,0 +1,84 @@
+import { runInThisContext } from 'node:vm';
+import { transformSync } from 'esbuild';
+import type * as v from 'valibot';
+import { acceptExpression } from '../../../scripts/compiler/accept.ts';
+import { collectFunction } from '../../../scripts/compiler/collect.ts';
+import { importsFrom } from '../../../scripts/compiler/imports.ts';
+import { judgeFunction } from '../../../scripts/compiler/judge.ts';
+import { readRecord } from '../../../scripts/compiler/read.ts';
+import * as archive from '../../../src/archive/index.ts';
+import * as fields from '../../../src/fields/index.ts';
+import type { Rule } from '../../../src/fields/index.ts';
+import * as identifiers from '../../../src/identifiers/index.ts';
+import * as text from '../../../src/text/index.ts';
+import { QUICK } from '../../../src/validate/acceptValue.ts';
+import * as collecting from '../../../src/validate/collecting.ts';
+import { engineFrom, engineOf } from '../../../src/validate/engine.ts';
+import type { Engine } from '../../../src/validate/engine.ts';
+import { generatedChecker } from '../../../src/validate/generatedChecker.ts';
+import type { GeneratedCode } from '../../../src/validate/generatedChecker.ts';
+import * as judging from '../../../src/validate/judging.ts';
+import type { RecordKind } from '../../../src/validate/kind.ts';
+import { planOf } from '../../../src/validate/plan.ts';
+import * as checks from './checks.ts';
+
+type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+
+/** What compiling gives: the text, the accept path, and both ways to validate. */
+export interface Compiled {
+  readonly code: string;
+  readonly accept: (value: unknown) => boolean;
+  readonly generated: Engine;
+  readonly plain: Engine;
+}
+
+const LABEL = { zh: '记录', en: 'Record' };
+
+/** Compiles the schema of a record and runs the text, as generated files are run. */
+export function compile(schema: Schema, rules: readonly Rule[] = [], isDeclared: (schema: Schema) => boolean = () => false): Compiled {
+  const kind: RecordKind = {
+    schema,
+    fieldAt: () => undefined,
+    label: LABEL,
+    partLabels: {},
+    rules,
+    repairsOf: () => new Set(),
+  };
+  const libraries = { archive, fields, identifiers, text, collecting, judging, checks, own: { RecordSchema: schema } };
+  const imports = importsFrom(Object.entries(libraries).map(([from, exports]) => ({ from, exports })));
+  const functions = new Map<string, string>();
+  const writing = { imports, functions };
+  const node = readRecord(schema, 'Test', { imports, quick: QUICK, isDeclared });
+  acceptExpression(node, writing);
+  collectFunction(node, writing);
+  const judge = judgeFunction({ name: 'judge', rules, table: 'RULES', verdict: 'findings' }, imports).replace('export ', '');
+  const code = [...functions.values(), judge].join('\n\n');
+  const { acceptTest, collectTest, judge: judged } = run(code, { ...scopeOf(Object.values(libraries)), RULES: rules });
+  const rows = [
+    ['', 'zh', 'en', 'all', 'all'] as const,
+    ...[...planOf(kind).parts].map(([path, { max }]) => [path, '记录', 'Record', 'all', 'all', max] as const),
+  ];
+  const generated = engineFrom(
+    generatedChecker({ rows: rows as GeneratedCode['rows'], collect: collectTest, judge: judged, rules }, kind.repairsOf),
+  );
+  return { code, accept: acceptTest, generated, plain: engineOf(kind) };
+}
+
+interface Run {
+  readonly acceptTest: (value: unknown) => boolean;
+  readonly collectTest: GeneratedCode['collect'];
+  readonly judge: GeneratedCode['judge'];
+}
+
+function scopeOf(libraries: readonly object[]): object {
+  return Object.fromEntries(libraries.flatMap((exports) => Object.entries(exports)));
+}
+
+function run(code: string, scope: object): Run {
+  const { code: plain } = transformSync(code, { loader: 'ts' });
+  const names = Object.keys(scope);
+  const make = runInThisContext(`(function (${names.join(', ')}) { ${plain}; return { acceptTest, collectTest, judge }; })`) as (
+    ...values: unknown[]
+  ) => Run;
+  return make(...Object.values(scope));
+}
