@@ -58,7 +58,7 @@ export function judgeFunction({ name, rules, table, verdict }: Judging, imports:
     ? `/** Judges the rules across fields of a record in which no single value is wrong. */
 export function ${name}(input: unknown, asOf: string | undefined, walk: Collecting): void {\n${body}\n}`
     : `/** Tells whether a rule across fields is broken in a record in which no single value is wrong. */
-export function ${name}(input: unknown): boolean {\n${body}\nreturn false;\n}`;
+export function ${name}(input: unknown, asOf: string | undefined): boolean {\n${body}\nreturn false;\n}`;
 }
 
 function bodyOf(rules: readonly Numbered[], imports: Imports, test: Test): string {
@@ -103,7 +103,7 @@ function noting({ rule, call }: Numbered, list: string, imports: Imports): strin
 }
 
 function answering({ rule, call }: Numbered, imports: Imports): string {
-  const broken = `${imports.need('isBroken')}(${call}, [${valuesOf(rule)}])`;
+  const broken = `${imports.need('isBroken')}(${call}, [${valuesOf(rule)}], asOf)`;
   return `if (${[conditionOf(rule), broken].filter(Boolean).join(' && ')}) return true;`;
 }
 

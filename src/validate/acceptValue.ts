@@ -77,6 +77,9 @@ export function acceptValue(schema: AnySchema): Accept {
   if (schema.type === 'picklist' && actions.length === 0) return optionOf(schema);
   const tests = actions.map(testOf);
   if (schema.type === 'number') return (value) => typeof value === 'number' && !Number.isNaN(value) && passes(tests, value);
+  const quick = actions.length === 1 ? QUICK.get(actions[0]?.requirement) : undefined;
+  // What is quick asks for the type itself and takes no blank.
+  if (schema.type === 'string' && quick !== undefined) return quick;
   if (schema.type === 'string') return (value) => typeof value === 'string' && !isBlank(value) && passes(tests, value);
   return (value) => typeof value !== 'object' && !isAbsent(value) && faultOf(schema, value) === undefined;
 }

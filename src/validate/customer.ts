@@ -60,6 +60,17 @@ export function isCustomer(input: unknown): input is Customer {
 }
 
 /**
+ * Tells whether a value is a valid customer file just as it stands on a day; for those who ask row by row and want no warnings.
+ *
+ * @param input - Any value.
+ * @param asOf - The day, already checked.
+ * @returns `true` exactly when `validateCustomer` accepts it on that day and gives back the input itself.
+ */
+export function isCustomerOn(input: unknown, asOf: string | undefined): input is Customer {
+  return isRecord(acceptCustomer, breaksRules, input, asOf);
+}
+
+/**
  * Makes sure that a value is a valid customer file just as it stands, so without blanks.
  *
  * @param input - Any value.

@@ -1,5 +1,5 @@
 export { acceptValue } from './acceptValue.ts';
-export { assertCustomer, isCustomer, validateCustomer, validateCustomerDraft } from './customer.ts';
+export { assertCustomer, isCustomer, isCustomerOn, validateCustomer, validateCustomerDraft } from './customer.ts';
 export { engineOf } from './engine.ts';
 export type { Engine } from './engine.ts';
 export { CustomerValidationError } from './error.ts';

@@ -12,13 +12,19 @@ const DEPTH = 4;
  * @param accept - Accepts a record in which every single value is right.
  * @param breaksRules - Tells whether such a record breaks a rule across fields.
  * @param input - Any value.
+ * @param asOf - The day to judge on.
  * @returns `true` when it is; a value that does not let itself be read is not.
  */
-export function isRecord(accept: Accept, breaksRules: Accept, input: unknown): boolean {
+export function isRecord(
+  accept: Accept,
+  breaksRules: (record: unknown, asOf: string | undefined) => boolean,
+  input: unknown,
+  asOf?: string,
+): boolean {
   return isAccepted((value) => {
     // Generated code takes what can be enumerated for a record's own; so what a changed `Object.prototype` hands down must be out of the way.
     const record = inheritsNothing() ? value : isolated(value, DEPTH);
-    return accept(record) && !breaksRules(record);
+    return accept(record) && !breaksRules(record, asOf);
   }, input);
 }
 

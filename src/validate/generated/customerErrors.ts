@@ -19,7 +19,7 @@ const DERIVED: readonly DerivedRule[] = [
 export const ERROR_RULES: readonly Rule[] = /* @__PURE__ */ [.../* @__PURE__ */ DERIVED.map(ruleFrom), ...declaredErrors];
 
 /** Tells whether a rule across fields is broken in a record in which no single value is wrong. */
-export function breaksRules(input: unknown): boolean {
+export function breaksRules(input: unknown, asOf: string | undefined): boolean {
   const root = groupIn(input);
   const basic = groupIn(root['basic']);
   const behavior = groupIn(root['behavior']);
@@ -31,33 +31,37 @@ export function breaksRules(input: unknown): boolean {
   const basicName = basic['name'];
   const behaviorFirstContactOn = behavior['firstContactOn'];
   const behaviorLastFollowUpOn = behavior['lastFollowUpOn'];
-  if (basicCustomerType !== undefined && basicIdTail !== undefined && isBroken(ERROR_RULES, 0, [basicCustomerType, basicIdTail]))
+  if (basicCustomerType !== undefined && basicIdTail !== undefined && isBroken(ERROR_RULES, 0, [basicCustomerType, basicIdTail], asOf))
     return true;
-  if (basicCustomerType !== undefined && basicCreditCode !== undefined && isBroken(ERROR_RULES, 1, [basicCustomerType, basicCreditCode]))
+  if (
+    basicCustomerType !== undefined &&
+    basicCreditCode !== undefined &&
+    isBroken(ERROR_RULES, 1, [basicCustomerType, basicCreditCode], asOf)
+  )
     return true;
-  if (basicCreditCode === undefined && basicCustomerType !== undefined && isBroken(ERROR_RULES, 2, [basicCustomerType])) return true;
+  if (basicCreditCode === undefined && basicCustomerType !== undefined && isBroken(ERROR_RULES, 2, [basicCustomerType], asOf)) return true;
   if (
     basicCustomerType !== undefined &&
     basicEnterpriseSize !== undefined &&
-    isBroken(ERROR_RULES, 3, [basicCustomerType, basicEnterpriseSize])
+    isBroken(ERROR_RULES, 3, [basicCustomerType, basicEnterpriseSize], asOf)
   )
     return true;
-  if (basicCustomerType !== undefined && basicIndustry !== undefined && isBroken(ERROR_RULES, 4, [basicCustomerType, basicIndustry]))
+  if (basicCustomerType !== undefined && basicIndustry !== undefined && isBroken(ERROR_RULES, 4, [basicCustomerType, basicIndustry], asOf))
     return true;
   if (
     basicCustomerType !== undefined &&
     basicName !== undefined &&
-    isBroken(ERROR_RULES, 5, [basicCustomerType, basicName, basicCreditCode])
+    isBroken(ERROR_RULES, 5, [basicCustomerType, basicName, basicCreditCode], asOf)
   )
     return true;
   if (
     behaviorFirstContactOn !== undefined &&
     behaviorLastFollowUpOn !== undefined &&
-    isBroken(ERROR_RULES, 6, [behaviorFirstContactOn, behaviorLastFollowUpOn])
+    isBroken(ERROR_RULES, 6, [behaviorFirstContactOn, behaviorLastFollowUpOn], asOf)
   )
     return true;
-  if (behaviorFirstContactOn !== undefined && isBroken(ERROR_RULES, 8, [behaviorFirstContactOn])) return true;
-  if (behaviorLastFollowUpOn !== undefined && isBroken(ERROR_RULES, 9, [behaviorLastFollowUpOn])) return true;
+  if (behaviorFirstContactOn !== undefined && isBroken(ERROR_RULES, 8, [behaviorFirstContactOn], asOf)) return true;
+  if (behaviorLastFollowUpOn !== undefined && isBroken(ERROR_RULES, 9, [behaviorLastFollowUpOn], asOf)) return true;
   const behaviorComplaints = entriesIn(behavior['complaints']);
   for (let index = 0; index < behaviorComplaints.length; index += 1) {
     const entry = groupIn(behaviorComplaints[index]);
@@ -66,23 +70,23 @@ export function breaksRules(input: unknown): boolean {
     if (
       behaviorComplaintsReportedOn !== undefined &&
       behaviorComplaintsResolvedOn !== undefined &&
-      isBroken(ERROR_RULES, 7, [behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn])
+      isBroken(ERROR_RULES, 7, [behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn], asOf)
     )
       return true;
-    if (behaviorComplaintsReportedOn !== undefined && isBroken(ERROR_RULES, 12, [behaviorComplaintsReportedOn])) return true;
-    if (behaviorComplaintsResolvedOn !== undefined && isBroken(ERROR_RULES, 13, [behaviorComplaintsResolvedOn])) return true;
+    if (behaviorComplaintsReportedOn !== undefined && isBroken(ERROR_RULES, 12, [behaviorComplaintsReportedOn], asOf)) return true;
+    if (behaviorComplaintsResolvedOn !== undefined && isBroken(ERROR_RULES, 13, [behaviorComplaintsResolvedOn], asOf)) return true;
   }
   const behaviorPurchases = entriesIn(behavior['purchases']);
   for (let index = 0; index < behaviorPurchases.length; index += 1) {
     const entry = groupIn(behaviorPurchases[index]);
     const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
-    if (behaviorPurchasesPurchasedOn !== undefined && isBroken(ERROR_RULES, 10, [behaviorPurchasesPurchasedOn])) return true;
+    if (behaviorPurchasesPurchasedOn !== undefined && isBroken(ERROR_RULES, 10, [behaviorPurchasesPurchasedOn], asOf)) return true;
   }
   const behaviorInteractions = entriesIn(behavior['interactions']);
   for (let index = 0; index < behaviorInteractions.length; index += 1) {
     const entry = groupIn(behaviorInteractions[index]);
     const behaviorInteractionsOn = entry['on'];
-    if (behaviorInteractionsOn !== undefined && isBroken(ERROR_RULES, 11, [behaviorInteractionsOn])) return true;
+    if (behaviorInteractionsOn !== undefined && isBroken(ERROR_RULES, 11, [behaviorInteractionsOn], asOf)) return true;
   }
   return false;
 }

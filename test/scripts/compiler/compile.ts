@@ -70,11 +70,11 @@ interface Run {
   readonly judge: GeneratedCode['judge'];
 }
 
-function scopeOf(libraries: readonly object[]): object {
+function scopeOf(libraries: readonly object[]): Record<string, unknown> {
   return Object.fromEntries(libraries.flatMap((exports) => Object.entries(exports)));
 }
 
-function run(code: string, scope: object): Run {
+function run(code: string, scope: Readonly<Record<string, unknown>>): Run {
   const { code: plain } = transformSync(code, { loader: 'ts' });
   const names = Object.keys(scope);
   const make = runInThisContext(`(function (${names.join(', ')}) { ${plain}; return { acceptTest, collectTest, judge }; })`) as (
