@@ -17,10 +17,11 @@ const FIGURE = /\d[\d.,:/\-]*|[零〇一二两三四五六七八九十百千万�
 const TIME_UNIT = /^个?(?:[年月日号天周秒点]|星期|礼拜|季度|小时|分钟|工作日|自然日)/u;
 const DATE = /^\d+[-/.:]\d/u;
 const TIME_WORD = /[周期拜][一二三四五六日天]|[今明后][天日]|Q[1-4]/u;
+const EVERY = /每(?:[年月周天日季隔]|个[月季]|星期|礼拜)/u;
 const MONEY_UNIT = /^[元块万千百亿折%kKwW]/u;
 const MEASURE =
   '个人名位台套件家张款种间辆箱吨份条本盒组块把次遍元万亿千百斤克米平方里升页行字批桶袋瓶支根座栋层户部架艘盏扇双对成倍折年月日号天周季度小时分钟秒工作自然整多余';
-const LIMIT_BEFORE = /^ *(?:最晚|最迟|最多|最少|不晚于|不迟于|不超过|不高于|不低于|不少于|至少|上限|控制在|预算|截止|截至|即|也就是)/u;
+const LIMIT_BEFORE = /^ *(?:最晚|最迟|最多|最少|不晚于|不迟于|不超过|不高于|不低于|不少于|至少|上限|控制在|预算|截止|截至|即|也就是|每)/u;
 const LIMIT_AFTER = /(?:以内|以下|之内|之前|[日号月]前|封顶)$/u;
 
 /** A number in a clause. */
@@ -49,8 +50,9 @@ export function hasFigureBeside(text: string, start: number, end: number, reason
   const after = clauseAfter(text, end);
   switch (reason) {
     case 'deadline':
-    case 'frequency':
       return isTime(before) || isTime(after);
+    case 'frequency':
+      return EVERY.test(before) || EVERY.test(after) || isTime(before) || isTime(after);
     case 'price':
       return figuresIn(before).some(isMoney) || figuresIn(after).some(isMoney);
     case 'performance':
@@ -59,7 +61,7 @@ export function hasFigureBeside(text: string, start: number, end: number, reason
     case 'support':
     case 'scope':
       // A name in Latin letters, such as OAuth or Excel, is as good as a figure.
-      return hasNumber(after) || /[A-Za-z]{2}/u.test(after);
+      return hasNumber(after) || /[A-Za-z][A-Za-z\d]/u.test(after);
     case 'people':
     case 'quantity':
       return hasNumber(after.slice(0, BEHIND)) || endsInNumber(before, text.startsWith('左右', start));

@@ -178,6 +178,11 @@ describe('a figure beside the word lowers it', () => {
     '各种规格 12 种',
     '适当延长 3 天',
     '尽量控制在三个月',
+    '每季度定期维护',
+    '定期巡检，每月一次',
+    '定期（三个月）巡检',
+    '便宜一点，每台 3000 元',
+    '多款型号：A100、B20',
   ])('%s', (text) => {
     const severities = findVagueWording(text).map(({ severity }) => severity);
     expect(severities.length).toBeGreaterThan(0);
@@ -198,6 +203,9 @@ describe('a figure beside the word lowers it', () => {
     '多人，50 台',
     '系统支持移动办公',
     '待定 50',
+    '定期巡检 50 台设备',
+    '经常断网',
+    '尽快，每台都要',
     '十几台',
     '大概个把月',
     '预算有限 A4',
