@@ -12,9 +12,8 @@ const ENTRIES = ['index.ts', 'identifiers/index.ts', 'mask/index.ts', 'access/in
 /** Checks of single values that have no entry of their own; `validators` hands them to every candidate. */
 const CHECKS = `
   export { isBlank } from './text/index.ts';
-  export { fitsCodePoints, isPlaceholder } from './archive/index.ts';
+  export { fitsCodePoints, isContactPhone, isDateTime, isDayOrMonth, isIdTail, isPlaceholder, isTimeNode } from './archive/index.ts';
   export { hasThreeDecimals, hasTwoDecimals, isDistinct, isNotNegative, isPositive } from './archive/checks.ts';
-  export { parseInstant } from './calendar/index.ts';
 `;
 
 async function bundle() {
@@ -45,19 +44,23 @@ export const {
   hasTwoDecimals,
   isBlank,
   isCompanyName,
+  isContactPhone,
   isCreditCode,
   isCustomer,
   isCustomerNo,
+  isDateTime,
+  isDayOrMonth,
   isDistinct,
   isEmail,
+  isIdTail,
   isIsoDate,
-  isLandline,
   isMasked,
   isMobile,
   isNotNegative,
   isPersonName,
   isPlaceholder,
   isPositive,
+  isTimeNode,
   maskAddress,
   maskBankCard,
   maskCompanyName,
@@ -66,7 +69,6 @@ export const {
   maskName,
   maskResidentId,
   maskText,
-  parseInstant,
   sampleCustomers,
   SAMPLE_AS_OF,
   validateCustomer,

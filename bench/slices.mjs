@@ -1,16 +1,27 @@
-/** Candidates measured in one process, in turn, in short slices: what else the machine does meets all of them, so their ratios mean something. */
+/**
+ * Candidates measured in one process, in turn, in short slices, by the processor time of the process: what else the machine does meets all of them
+ * alike, so their ratios mean something.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 
 const ROUNDS = 25;
-const SLICE = 20e6;
+/** Microseconds. */
+const SLICE = 20_000;
+const WARM = 10 * SLICE;
 
 /** Keeps what was computed from being optimised away. */
 let sink;
 
+/** The processor time that this process has used, its garbage collection included, in microseconds. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
 /**
- * The nanoseconds that a candidate takes for a value, by name: the lower quintile of the rounds.
+ * The microseconds that a candidate takes for a value, by name: the lower quintile of the rounds.
  *
  * A candidate is `[name, work]`; `work` takes one value and gives something back.
  */
@@ -20,25 +31,26 @@ export function measure(candidates, values, rounds = ROUNDS) {
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, work] of candidates) {
       const count = repeats.get(name);
-      const start = process.hrtime.bigint();
+      const start = processorTime();
       for (let i = 0; i < count; i += 1) for (const value of values) sink = work(value);
-      times.get(name).push(Number(process.hrtime.bigint() - start) / count / values.length);
+      times.get(name).push((processorTime() - start) / count / values.length);
     }
   }
   if (sink === undefined) throw new Error('nothing was computed');
   return new Map([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[Math.floor(rounds / 5)]]));
 }
 
-/** As many passes as fill a slice. */
+/** As many passes as fill a slice, by the second half of a warm-up. */
 function repeatsFor(work, values) {
-  const warmUntil = process.hrtime.bigint() + BigInt(10 * SLICE);
-  let last;
-  do {
-    const start = process.hrtime.bigint();
-    for (const value of values) sink = work(value);
-    last = Number(process.hrtime.bigint() - start);
-  } while (process.hrtime.bigint() < warmUntil);
-  return Math.max(1, Math.round(SLICE / last));
+  passesWithin(WARM / 2, work, values);
+  return Math.max(1, Math.round((passesWithin(WARM / 2, work, values) * SLICE) / (WARM / 2)));
+}
+
+function passesWithin(limit, work, values) {
+  const end = processorTime() + limit;
+  let passes = 0;
+  for (; processorTime() < end; passes += 1) for (const value of values) sink = work(value);
+  return passes;
 }
 
 /** Every time as a multiple of the one called `unit`. */
