@@ -68,6 +68,16 @@ describe.each(TARGETS)('the JSON Schema of %s', (target) => {
     );
   });
 
+  it('needs each of its formats', () => {
+    const { formats } = results[target];
+    const idle = Object.entries(formats).filter(([name, format]) => {
+      const holds = typeof format === 'function' ? () => true : { ...format, validate: () => true };
+      const weaker = compile({ ...results[target], formats: { ...formats, [name]: holds } });
+      return !EVERY.customer.some((record) => weaker(record) && !compiled[target](record));
+    });
+    expect(idle.map(([name]) => name)).toEqual([]);
+  });
+
   it('accepts the synthetic customers', () => {
     expect(sampleCustomers(200, 7).filter((customer) => !compiled[target](customer))).toEqual([]);
   });

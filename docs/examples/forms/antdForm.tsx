@@ -24,6 +24,7 @@ export function CustomerForm({ initial, onSave, onRefuse }: Props) {
     <div key={path} data-path={path}>
       <Form.Item
         name={name}
+        label={fieldAt(path)?.label.zh}
         {...(isDay(path) ? DAY : {})}
         // Without `dependencies` the message at one field stays when another is put right.
         dependencies={dependencies(path).map(pathKeys)}

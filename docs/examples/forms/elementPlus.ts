@@ -1,4 +1,4 @@
-import { validateCustomerDraft } from 'customer-archive';
+import { fieldAt, validateCustomerDraft } from 'customer-archive';
 import type { CustomerDraft, CustomerInput, Issue } from 'customer-archive';
 import { dependents, fieldRule, pathText } from 'customer-archive/forms';
 import { ElButton, ElForm, ElFormItem, ElInput } from 'element-plus';
@@ -29,6 +29,7 @@ export const CustomerForm = defineComponent({
         ['name', 'phone'].map(partOf(contact, `relations.contacts.${index}`)),
       ),
     ]);
+    const labelOf = (place: string) => fieldAt(place)?.label.zh;
     const ruleOf = (path: string) => fieldRule(path, () => model);
     // Element Plus checks a field when it changes; the fields that depend on it must be asked again.
     const recheck = (path: string) => void form.value?.validateField([...dependents(pathText(path))]).catch(() => undefined);
@@ -39,12 +40,12 @@ export const CustomerForm = defineComponent({
       if (result.ok) emit('save', result.value);
       else emit('refuse', result.issues);
     };
-    return { form, groups, model, recheck, ruleOf, submit };
+    return { form, groups, labelOf, model, recheck, ruleOf, submit };
   },
   template: `
     <el-form ref="form" :model="model" @submit.prevent="submit">
       <div v-for="{ group, key, path, place } in groups" :key="path" :data-path="place">
-        <el-form-item :prop="path" :rules="ruleOf(path)">
+        <el-form-item :label="labelOf(place)" :prop="path" :rules="ruleOf(path)">
           <el-input v-model="group[key]" @input="recheck(path)" />
         </el-form-item>
       </div>

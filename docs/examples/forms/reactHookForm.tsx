@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { customerDraftSchema } from 'customer-archive';
+import { customerDraftSchema, fieldAt } from 'customer-archive';
 import type { CustomerDraft, CustomerInput } from 'customer-archive';
 import { dependents, pathText } from 'customer-archive/forms';
 import { get, useFieldArray, useForm } from 'react-hook-form';
@@ -18,11 +18,13 @@ export function CustomerForm({ initial, onSave, onRefuse }: Props) {
   });
   const contacts = useFieldArray({ control, name: 'relations.contacts' });
   const field = (path: Path<CustomerInput>) => {
+    const place = pathText(path);
     // Without `deps` the message at one field stays when another is put right.
-    const deps = dependents(pathText(path)) as readonly Path<CustomerInput>[];
+    const deps = dependents(place) as readonly Path<CustomerInput>[];
     const error: unknown = get(formState.errors, path);
     return (
-      <label key={path} data-path={pathText(path)}>
+      <label key={path} data-path={place}>
+        {fieldAt(place)?.label.zh}
         <input {...register(path, { deps: [...deps] })} />
         <em>{messageOf(error)}</em>
       </label>

@@ -1,7 +1,7 @@
 import { useForm } from '@tanstack/react-form';
-import { createCustomerDraftSchema } from 'customer-archive';
+import { createCustomerDraftSchema, fieldAt } from 'customer-archive';
 import type { CustomerDraft, CustomerInput } from 'customer-archive';
-import { dependencies, pathText } from 'customer-archive/forms';
+import { dependencies } from 'customer-archive/forms';
 
 interface Props {
   readonly initial: CustomerInput;
@@ -29,7 +29,8 @@ export function CustomerForm({ initial, onSave, onRefuse }: Props) {
     return (
       <form.Field key={path} name={path as 'basic.name'} validators={{ onChangeListenTo: listened }}>
         {({ state, handleChange }) => (
-          <label data-path={pathText(path)}>
+          <label data-path={path}>
+            {fieldAt(path)?.label.zh}
             <input value={state.value ?? ''} onChange={({ target }) => handleChange(target.value)} />
             <em>{state.meta.errors.map((issue) => issue?.message).join('；')}</em>
           </label>

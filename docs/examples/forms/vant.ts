@@ -1,4 +1,4 @@
-import { validateCustomerDraft } from 'customer-archive';
+import { fieldAt, validateCustomerDraft } from 'customer-archive';
 import type { CustomerDraft, CustomerInput, Issue } from 'customer-archive';
 import { dependents, fieldRule } from 'customer-archive/forms';
 import { Button, Field, Form } from 'vant';
@@ -27,6 +27,7 @@ export const CustomerForm = defineComponent({
         ['name', 'phone'].map(partOf(contact, `relations.contacts[${index}]`)),
       ),
     ]);
+    const labelOf = (path: string) => fieldAt(path)?.label.zh;
     const rulesOf = (path: string) => [fieldRule(path, () => model)];
     const recheck = (path: string) => void form.value?.validate([path, ...dependents(path)]).catch(() => undefined);
     const submit = () => {
@@ -34,12 +35,12 @@ export const CustomerForm = defineComponent({
       if (result.ok) emit('save', result.value);
       else emit('refuse', result.issues);
     };
-    return { form, groups, recheck, rulesOf, submit };
+    return { form, groups, labelOf, recheck, rulesOf, submit };
   },
   template: `
     <van-form ref="form" @submit="submit" @failed="submit">
       <div v-for="{ group, key, path } in groups" :key="path" :data-path="path">
-        <van-field v-model="group[key]" :name="path" :rules="rulesOf(path)" @update:model-value="recheck(path)" />
+        <van-field v-model="group[key]" :label="labelOf(path)" :name="path" :rules="rulesOf(path)" @update:model-value="recheck(path)" />
       </div>
       <van-button native-type="submit">保存</van-button>
     </van-form>`,

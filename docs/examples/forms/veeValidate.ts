@@ -1,4 +1,4 @@
-import { createCustomerDraftSchema } from 'customer-archive';
+import { createCustomerDraftSchema, fieldAt } from 'customer-archive';
 import type { CustomerDraft, CustomerInput } from 'customer-archive';
 import { toTypedSchema } from 'customer-archive/forms';
 import { Field, useForm } from 'vee-validate';
@@ -31,11 +31,13 @@ export const CustomerForm = defineComponent({
       ...['behavior.firstContactOn', 'behavior.lastFollowUpOn'],
       ...(values.relations?.contacts ?? []).flatMap((_, index) => ['name', 'phone'].map((key) => `relations.contacts[${index}].${key}`)),
     ]);
-    return { errors, paths, submit };
+    const labelOf = (path: string) => fieldAt(path)?.label.zh;
+    return { errors, labelOf, paths, submit };
   },
   template: `
     <form @submit="submit">
       <label v-for="path in paths" :key="path" :data-path="path">
+        {{ labelOf(path) }}
         <Field :name="path" />
         <em>{{ errors[path] }}</em>
       </label>

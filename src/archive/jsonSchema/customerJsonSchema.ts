@@ -6,11 +6,13 @@ import { conditionsOf } from './conditions.ts';
 import { deriveJsonSchema } from './derive.ts';
 import type { Derivation, JsonSchema } from './derive.ts';
 
-/** The records of the archive that have a JSON Schema. */
-const SCHEMAS = { customer: CustomerSchema, customerDraft: CustomerDraftSchema } as const satisfies Readonly<Record<string, AnySchema>>;
-
 /** The name of a record of the archive: a file, or one that has no number yet. */
-export type CustomerTarget = keyof typeof SCHEMAS;
+export type CustomerTarget = 'customer' | 'customerDraft';
+
+/** The records of the archive that have a JSON Schema. */
+const SCHEMAS = { customer: CustomerSchema, customerDraft: CustomerDraftSchema } as const satisfies Readonly<
+  Record<CustomerTarget, AnySchema>
+>;
 
 const LABELS = { ...dimensions, extra: EXTRA_LABEL } as const;
 
