@@ -31,5 +31,11 @@ export type CapturedIdTail =
  */
 export function captureIdTail(fullNumber: unknown, options?: ResidentIdOptions): CapturedIdTail {
   const inspection = inspectResidentId(fullNumber, options);
+  forgetMatches();
   return inspection.verdict === 'invalid' ? { ok: false, reason: inspection.reason } : { ok: true, tail: inspection.canonical.slice(-4) };
+}
+
+/** Engines keep the text of the last match where everybody can read it, `RegExp.input`; a match in an empty text takes its place. */
+function forgetMatches(): void {
+  ''.search(/^/u);
 }

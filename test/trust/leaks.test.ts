@@ -115,6 +115,13 @@ describe('no mark gets out by the report of', () => {
     expect(identifiers.captureIdTail('11010519491231002X')).toEqual({ ok: true, tail: '002X' });
   });
 
+  it.each(['11010519491231002X', '110105491231002', '110105194912310021'])('the last match, which every script can read', (number) => {
+    identifiers.captureIdTail(number);
+    expect(['input', 'lastMatch', 'leftContext', 'rightContext', '$1'].map((name) => Reflect.get(RegExp, name) as unknown)).toEqual(
+      Array.from({ length: 5 }, () => ''),
+    );
+  });
+
   it('an error about a wrong option', () => {
     const wrong: readonly (() => unknown)[] = [
       () => archive.validateCustomer({}, { asOf: MARK }),
