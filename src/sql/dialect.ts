@@ -44,6 +44,12 @@ export interface Dialect {
   readonly plainIdentifiers: boolean;
   /** The most bytes of an identifier; `undefined` when there is no limit. */
   readonly longestIdentifier: number | undefined;
+  /** What leads the statement that makes a view, up to its name and from there to `as`: whoever may read the view need not read the table. */
+  readonly view: readonly [before: string, after: string];
+  /** How checks are added to a table: in one statement, in one each, or only when the table is made. */
+  readonly checks: 'together' | 'singly' | 'withTable';
+  /** Whether the message of a check that fails prints the row. */
+  readonly printsRow: boolean;
   /** How the nodes are written. */
   readonly table: DialectTable;
 }

@@ -10,7 +10,7 @@ import { mobileMask } from './masks/mobile.ts';
 import { nameMask } from './masks/name.ts';
 import type { Characters } from './tree/characters.ts';
 import { NOTHING } from './tree/nodes.ts';
-import type { TextNode } from './tree/nodes.ts';
+import type { TextNode } from './tree/types.ts';
 
 /** A mask: an expression of the value. */
 export type SqlMask = (value: TextNode, characters: Characters) => TextNode;

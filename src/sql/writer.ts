@@ -13,7 +13,7 @@ import {
 import type { RawBuilder } from 'kysely';
 import { codePoints } from '../text/index.ts';
 import type { Dialect } from './dialect.ts';
-import type { Choice, ConditionNode, NumberNode, SqlNode, TextNode } from './tree/nodes.ts';
+import type { Choice, ConditionNode, NumberNode, SqlNode, TextNode } from './tree/types.ts';
 
 /** Finds the identifier of a column. */
 export type ColumnNames = (path: string) => readonly string[];

@@ -8,6 +8,9 @@ export const clickhouse: Dialect = {
   family: 'mysql',
   plainIdentifiers: false,
   longestIdentifier: undefined,
+  view: ['create or replace view', 'definer = current_user sql security definer'],
+  checks: 'together',
+  printsRow: true,
   table: {
     column: (identifier) => identifier,
     // `char` takes bytes.

@@ -7,6 +7,9 @@ export const duckdb: Dialect = {
   family: 'postgres',
   plainIdentifiers: true,
   longestIdentifier: undefined,
+  view: ['create or replace view', ''],
+  checks: 'withTable',
+  printsRow: false,
   table: {
     column: (identifier) => `(${identifier} collate "C")`,
     character: (code) => `chr(${code})`,

@@ -11,6 +11,9 @@ export const mariadb: Dialect = {
   family: 'mysql',
   plainIdentifiers: true,
   longestIdentifier: 64,
+  view: ['create or replace sql security definer view', ''],
+  checks: 'together',
+  printsRow: false,
   table: {
     column: (identifier) => `(convert(${identifier} using utf8mb4) collate utf8mb4_nopad_bin)`,
     character: (code) => `char(0x${utf8Hex(code)} using utf8mb4)`,

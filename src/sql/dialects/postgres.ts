@@ -7,6 +7,9 @@ export const postgres: Dialect = {
   family: 'postgres',
   plainIdentifiers: true,
   longestIdentifier: 63,
+  view: ['create or replace view', ''],
+  checks: 'together',
+  printsRow: true,
   table: {
     column: (identifier) => `(${identifier} collate "C")`,
     character: (code) => `chr(${code})`,

@@ -8,6 +8,9 @@ export const spark: Dialect = {
   family: 'mysql',
   plainIdentifiers: true,
   longestIdentifier: undefined,
+  view: ['create or replace view', ''],
+  checks: 'singly',
+  printsRow: true,
   table: {
     column: (identifier) => identifier,
     // `char` knows Latin-1 only.

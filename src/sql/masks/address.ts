@@ -1,7 +1,8 @@
 /** `maskAddress`, and the city and the province of an address, as expressions: see there for the rules. */
 import type { Characters } from '../tree/characters.ts';
-import { NOTHING, all, choose, matches, not, rewrite, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import { all, matches, not } from '../tree/conditions.ts';
+import { NOTHING, choose, rewrite, text } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { END, has, without } from '../tree/patterns.ts';
 import { CITY_SIGNS, LEVEL_SIGNS, PROVINCE_SIGNS, markedLevels } from './addressLevels.ts';

@@ -4,7 +4,7 @@
  */
 import type { Characters } from '../tree/characters.ts';
 import { join, rewrite, swap, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { pattern, shortestPattern } from '../tree/pattern.ts';
 import { END, SIGNS, folded, without } from '../tree/patterns.ts';
 import { provincesOf } from './province.ts';

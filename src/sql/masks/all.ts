@@ -1,7 +1,7 @@
 /** `maskAll` and `maskIdTail` as an expression: see there for the rule. */
 import type { Characters } from '../tree/characters.ts';
 import { choose, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { halfWidth, whole, without } from '../tree/patterns.ts';
 import { HIDDEN, keepAbsent } from './hidden.ts';
 

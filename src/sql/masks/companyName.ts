@@ -1,7 +1,8 @@
 /** `maskCompanyName` as an expression: see there for the rule. */
 import type { Characters } from '../tree/characters.ts';
-import { choose, join, matches, rewrite, swap, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import { matches } from '../tree/conditions.ts';
+import { choose, join, rewrite, swap, text } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { END, SIGNS, has, unmarked, without } from '../tree/patterns.ts';
 import { BRACKETED_KINDS, COMPANY_ENDINGS } from './companyEndings.data.ts';

@@ -1,7 +1,8 @@
 /** `maskCreditCode` as an expression: see there for the rule. */
 import type { Characters } from '../tree/characters.ts';
-import { all, choose, end, join, matches, not, part, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import { all, matches, not } from '../tree/conditions.ts';
+import { choose, end, join, part, text } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { capitals, halfWidth, sized, whole, without } from '../tree/patterns.ts';
 import { HIDDEN, keepAbsent } from './hidden.ts';

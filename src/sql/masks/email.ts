@@ -1,7 +1,8 @@
 /** `maskEmail` as an expression: see there for the rule. */
 import type { Characters } from '../tree/characters.ts';
-import { all, choose, join, matches, not, part, rewrite, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import { all, matches, not } from '../tree/conditions.ts';
+import { choose, join, part, rewrite, text } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { END, folded, whole, without } from '../tree/patterns.ts';
 import { HIDDEN, keepAbsent } from './hidden.ts';

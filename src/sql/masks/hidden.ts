@@ -1,5 +1,6 @@
-import { any, absent, choose, equals } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import { any, absent, equals } from '../tree/conditions.ts';
+import { choose } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 
 /** Four stars: all is hidden, and nothing is said of the length. */
 export const HIDDEN = '****';

@@ -1,7 +1,7 @@
 /** `maskLandline` as an expression: see there for the rule. */
 import type { Characters } from '../tree/characters.ts';
 import { choose, join, rewrite, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { END, folded, halfWidth, swapAll, whole, without } from '../tree/patterns.ts';
 import { HIDDEN, keepAbsent } from './hidden.ts';

@@ -1,8 +1,9 @@
 /** `maskName` as an expression: see there for the rule. */
 import { COMPOUND_SURNAMES } from '../../identifiers/index.ts';
 import type { Characters } from '../tree/characters.ts';
-import { all, any, choose, count, equals, join, length, matches, not, part, text } from '../tree/nodes.ts';
-import type { TextNode } from '../tree/nodes.ts';
+import { all, any, count, equals, matches, not } from '../tree/conditions.ts';
+import { choose, join, length, part, text } from '../tree/nodes.ts';
+import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { has, halfWidth, whole, without } from '../tree/patterns.ts';
 import { keepAbsent } from './hidden.ts';

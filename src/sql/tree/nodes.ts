@@ -5,56 +5,7 @@
  * Texts are counted in code points, from 1. A condition is false where SQL would say unknown, once it stands in `choose`.
  */
 import type { Pattern } from './pattern.ts';
-
-/** An expression whose value is a text or NULL. */
-export type TextNode =
-  | { readonly node: 'column'; readonly path: string }
-  | { readonly node: 'text'; readonly text: string }
-  | { readonly node: 'null' }
-  | { readonly node: 'join'; readonly parts: readonly TextNode[] }
-  | { readonly node: 'part'; readonly of: TextNode; readonly from: number; readonly length: number }
-  | { readonly node: 'end'; readonly of: TextNode; readonly length: number }
-  | { readonly node: 'swap'; readonly of: TextNode; readonly from: string; readonly to: string }
-  | { readonly node: 'rewrite'; readonly of: TextNode; readonly pattern: Pattern; readonly by: readonly (string | number)[] }
-  | Choice<TextNode>;
-
-/** An expression whose value is a whole number. */
-export type NumberNode =
-  | { readonly node: 'number'; readonly path: string }
-  | { readonly node: 'integer'; readonly value: number }
-  | { readonly node: 'length'; readonly of: TextNode }
-  | { readonly node: 'place'; readonly of: TextNode; readonly within: TextNode }
-  | { readonly node: 'sum'; readonly terms: readonly (readonly [weight: number, of: NumberNode])[] }
-  | { readonly node: 'remainder'; readonly of: NumberNode; readonly by: number }
-  | Choice<NumberNode>
-  | { readonly node: 'null' };
-
-/** An expression that holds or does not hold. */
-export type ConditionNode =
-  | { readonly node: 'matches'; readonly of: TextNode; readonly pattern: Pattern }
-  | { readonly node: 'equals'; readonly of: TextNode; readonly texts: readonly string[] }
-  | { readonly node: 'compare'; readonly left: TextNode; readonly sign: Sign; readonly right: TextNode }
-  | { readonly node: 'count'; readonly of: NumberNode; readonly sign: Sign; readonly value: number }
-  | { readonly node: 'absent'; readonly of: TextNode | NumberNode }
-  | { readonly node: 'all'; readonly of: readonly ConditionNode[] }
-  | { readonly node: 'any'; readonly of: readonly ConditionNode[] }
-  | { readonly node: 'not'; readonly of: ConditionNode };
-
-/** What a comparison asks. */
-export type Sign = '<' | '<=' | '=' | '>=' | '>';
-
-/** A value chosen by the first condition that holds. */
-export interface Choice<Value> {
-  /** The kind of the node. */
-  readonly node: 'choose';
-  /** The conditions and their values, in the order in which they are asked. */
-  readonly cases: readonly (readonly [when: ConditionNode, then: Value])[];
-  /** The value when none holds. */
-  readonly otherwise: Value;
-}
-
-/** Any node. */
-export type SqlNode = TextNode | NumberNode | ConditionNode;
+import type { Choice, ConditionNode, NumberNode, TextNode } from './types.ts';
 
 const MOST = 1_000_000_000_000;
 
@@ -112,7 +63,7 @@ export function join(...parts: readonly TextNode[]): TextNode {
  * @returns The node.
  */
 export function part(of: TextNode, from: number, length: number): TextNode {
-  return { node: 'part', of, from: whole(from), length: whole(length) };
+  return { node: 'part', of, from: wholeNumber(from), length: wholeNumber(length) };
 }
 
 /**
@@ -123,7 +74,7 @@ export function part(of: TextNode, from: number, length: number): TextNode {
  * @returns The node.
  */
 export function end(of: TextNode, length: number): TextNode {
-  return { node: 'end', of, length: whole(length) };
+  return { node: 'end', of, length: wholeNumber(length) };
 }
 
 /**
@@ -151,7 +102,7 @@ export function swap(of: TextNode, from: string, to: string): TextNode {
  */
 export function rewrite(of: TextNode, pattern: Pattern, ...by: readonly (string | number)[]): TextNode {
   const isRefused = by.some((piece, index) =>
-    typeof piece === 'number' ? !(whole(piece) > 0 && piece < 10) : /[\\$&]/u.test(piece) || (index > 0 && /^\d/u.test(piece)),
+    typeof piece === 'number' ? !(wholeNumber(piece) > 0 && piece < 10) : /[\\$&]/u.test(piece) || (index > 0 && /^\d/u.test(piece)),
   );
   if (isRefused) throw new RangeError('a replacement is plain text and groups 1 to 9');
   return { node: 'rewrite', of, pattern, by };
@@ -175,7 +126,7 @@ export function choose<Value>(cases: readonly (readonly [ConditionNode, Value])[
  * @returns The node.
  */
 export function integer(value: number): NumberNode {
-  return { node: 'integer', value: whole(value) };
+  return { node: 'integer', value: wholeNumber(value) };
 }
 
 /**
@@ -206,7 +157,7 @@ export function place(of: TextNode, within: TextNode): NumberNode {
  * @returns The node.
  */
 export function sum(...terms: readonly (readonly [weight: number, of: NumberNode])[]): NumberNode {
-  return { node: 'sum', terms: terms.map(([weight, of]) => [whole(weight), of]) };
+  return { node: 'sum', terms: terms.map(([weight, of]) => [wholeNumber(weight), of]) };
 }
 
 /**
@@ -217,96 +168,17 @@ export function sum(...terms: readonly (readonly [weight: number, of: NumberNode
  * @returns The node.
  */
 export function remainder(of: NumberNode, by: number): NumberNode {
-  return { node: 'remainder', of, by: whole(by) };
+  return { node: 'remainder', of, by: wholeNumber(by) };
 }
 
 /**
- * Asks whether a pattern matches anywhere in a text.
+ * Checks a number before it is written.
  *
- * @param of - The text.
- * @param pattern - The pattern.
- * @returns The node.
+ * @param value - The number.
+ * @returns The number.
+ * @throws RangeError when it is not a whole number.
  */
-export function matches(of: TextNode, pattern: Pattern): ConditionNode {
-  return { node: 'matches', of, pattern };
-}
-
-/**
- * Asks whether a text is one of some constants, to the byte.
- *
- * @param of - The text.
- * @param texts - The constants.
- * @returns The node.
- */
-export function equals(of: TextNode, ...texts: readonly string[]): ConditionNode {
-  return { node: 'equals', of, texts };
-}
-
-/**
- * Compares two texts by their bytes.
- *
- * @param left - A text.
- * @param sign - What is asked.
- * @param right - Another text.
- * @returns The node.
- */
-export function compare(left: TextNode, sign: Sign, right: TextNode): ConditionNode {
-  return { node: 'compare', left, sign, right };
-}
-
-/**
- * Compares a number with a constant.
- *
- * @param of - The number.
- * @param sign - What is asked.
- * @param value - A whole number.
- * @returns The node.
- */
-export function count(of: NumberNode, sign: Sign, value: number): ConditionNode {
-  return { node: 'count', of, sign, value: whole(value) };
-}
-
-/**
- * Asks whether a value is NULL.
- *
- * @param of - The value.
- * @returns The node.
- */
-export function absent(of: TextNode | NumberNode): ConditionNode {
-  return { node: 'absent', of };
-}
-
-/**
- * Asks whether all conditions hold.
- *
- * @param of - The conditions.
- * @returns The node.
- */
-export function all(...of: readonly ConditionNode[]): ConditionNode {
-  return { node: 'all', of };
-}
-
-/**
- * Asks whether one of the conditions holds.
- *
- * @param of - The conditions.
- * @returns The node.
- */
-export function any(...of: readonly ConditionNode[]): ConditionNode {
-  return { node: 'any', of };
-}
-
-/**
- * Asks whether a condition does not hold; what is unknown does not hold.
- *
- * @param of - The condition.
- * @returns The node.
- */
-export function not(of: ConditionNode): ConditionNode {
-  return { node: 'not', of };
-}
-
-function whole(value: number): number {
+export function wholeNumber(value: number): number {
   if (!Number.isInteger(value) || Math.abs(value) > MOST) throw new RangeError('a number in SQL is a whole number');
   return value;
 }

@@ -1,7 +1,8 @@
 /** The questions and repairs that the rules ask for again and again, made of the nodes. */
-import { all, count, join, length, matches, not, place, rewrite, swap, text } from './nodes.ts';
+import { all, count, matches, not } from './conditions.ts';
+import { choose, integer, join, length, place, rewrite, swap, text } from './nodes.ts';
 import type { Characters } from './characters.ts';
-import type { ConditionNode, TextNode } from './nodes.ts';
+import type { ConditionNode, NumberNode, TextNode } from './types.ts';
 import { pattern } from './pattern.ts';
 
 /**
@@ -63,6 +64,27 @@ export function sized(of: TextNode, form: string, size: number): ConditionNode {
 }
 
 /**
+ * Asks another question only where a first one is not answered: `case` spares engines what `or` may not.
+ *
+ * @param first - The quick question.
+ * @param then - What is asked where it does not hold.
+ * @returns The condition: one of the two.
+ */
+export function orElse(first: ConditionNode, then: ConditionNode): ConditionNode {
+  return count(
+    choose<NumberNode>(
+      [
+        [first, integer(1)],
+        [then, integer(1)],
+      ],
+      integer(0),
+    ),
+    '=',
+    1,
+  );
+}
+
+/**
  * Asks whether a text has a character of a class.
  *
  * @param of - The text.
@@ -102,7 +124,7 @@ export function without(of: TextNode, characters: string): TextNode {
  * @returns The text, of the same length.
  */
 export function halfWidth(of: TextNode): TextNode {
-  return swap(of, FULL, HALF);
+  return choose([[has(of, '！-～'), swap(of, FULL, HALF)]], of);
 }
 
 /**
@@ -146,5 +168,5 @@ export function folded(of: TextNode, { format, space }: Characters): TextNode {
  * @returns The text, of the same length.
  */
 export function unmarked(of: TextNode): TextNode {
-  return swapAll(of, ALL_SIGNS, STRANGER);
+  return choose([[has(of, ALL_SIGNS), swapAll(of, ALL_SIGNS, STRANGER)]], of);
 }
