@@ -19,7 +19,7 @@ const config = {
     '!test/engines/**',
     '!docs/examples/sql/**',
     'scripts/**',
-    'docs/examples/**/*.{ts,tsx}',
+    'docs/examples/**/*.{ts,tsx,vue}',
   ],
 };
 
