@@ -5,7 +5,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import * as v from 'valibot';
 import * as archive from '../src/archive/index.ts';
+import * as budget from '../src/collection/budget.ts';
+import { formSchema } from '../src/collection/formSchema.ts';
+import * as contact from '../src/collection/contact.ts';
+import * as formRules from '../src/collection/rules.ts';
+import * as template from '../src/collection/template.ts';
 import * as fields from '../src/fields/index.ts';
 import * as identifiers from '../src/identifiers/index.ts';
 import * as text from '../src/text/index.ts';
@@ -14,6 +20,7 @@ import * as acceptValue from '../src/validate/acceptValue.ts';
 import * as collecting from '../src/validate/collecting.ts';
 import * as judging from '../src/validate/judging.ts';
 import { customerKind } from '../src/validate/customerKind.ts';
+import * as validate from '../src/validate/index.ts';
 import { planOf } from '../src/validate/plan.ts';
 import { acceptExpression } from './compiler/accept.ts';
 import { collectFunction } from './compiler/collect.ts';
@@ -23,7 +30,7 @@ import type { Judging } from './compiler/judge.ts';
 import type { GroupNode } from './compiler/nodes.ts';
 import { readRecord } from './compiler/read.ts';
 
-const HEADER = '// Generated from the schemas and rules of src/archive by scripts/generate-validator.ts; do not edit.';
+const HEADER = '// Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.';
 
 const imports = importsFrom([
   { from: '../../archive/index.ts', exports: archive },
@@ -35,7 +42,20 @@ const imports = importsFrom([
   { from: '../judging.ts', exports: judging },
 ]);
 
-const reader = { imports, quick: QUICK, isDeclared: (schema: fields.AnySchema) => fields.declarationOf(schema) !== undefined };
+const formImports = importsFrom([
+  { from: '../../archive/index.ts', exports: archive },
+  { from: '../../fields/index.ts', exports: fields },
+  { from: '../../identifiers/index.ts', exports: identifiers },
+  { from: '../../text/index.ts', exports: text },
+  { from: '../../validate/index.ts', exports: validate },
+  { from: '../budget.ts', exports: budget },
+  { from: '../contact.ts', exports: contact },
+  { from: '../rules.ts', exports: formRules },
+  { from: '../template.ts', exports: template },
+]);
+
+const isDeclared = (schema: fields.AnySchema): boolean => 'label' in v.getMetadata(schema);
+const reader = { imports, quick: QUICK, isDeclared };
 
 /** What the exported functions are documented by. */
 const DOCS: Readonly<Record<string, string>> = {
@@ -45,14 +65,17 @@ const DOCS: Readonly<Record<string, string>> = {
   collectDraft: 'Collects what is wrong with the single values of a draft, and gives it without blanks.',
 };
 
-await write('customer.ts', validators());
-await write('customerParts.ts', parts());
+await write('validate', 'customer.ts', validators());
+await write('validate', 'customerParts.ts', parts());
 const { declaredErrors, declaredWarnings } = archive;
 await write(
+  'validate',
   'customerRules.ts',
   rules({ name: 'judgeCustomer', table: 'CUSTOMER_RULES', verdict: 'findings' }, { declaredErrors, declaredWarnings }),
 );
-await write('customerErrors.ts', rules({ name: 'breaksRules', table: 'ERROR_RULES', verdict: 'breach' }, { declaredErrors }));
+await write('validate', 'customerErrors.ts', rules({ name: 'breaksRules', table: 'ERROR_RULES', verdict: 'breach' }, { declaredErrors }));
+
+await write('collection', 'defaultForm.ts', form(), formImports);
 
 /** The functions that accept and collect; parts that the file and the draft have in common are written once. */
 function validators(): string[] {
@@ -66,6 +89,24 @@ function validators(): string[] {
   });
   const texts = [...functions].map(([name, code]) => (roots.includes(name) ? `/** ${DOCS[name] ?? ''} */\nexport ${code}` : code));
   return ["import type { Collecting } from '../walking.ts';\nimport type { Keys } from '../note.ts';", ...texts];
+}
+
+/** The functions for the default collection form; its rules and labels come from the template. */
+function form(): string[] {
+  const functions = new Map<string, string>();
+  const node = readRecord(formSchema(template.defaultTemplate.fields), 'Form', { ...reader, imports: formImports });
+  const collect = collectFunction(node, { imports: formImports, functions });
+  const rules = formRules.rulesFor(template.defaultTemplate.fields);
+  const judged = judgeFunction({ name: 'judgeForm', rules, table: 'DEFAULT_RULES', verdict: 'findings' }, formImports);
+  const [rulesFor, defaultTemplate] = [formImports.need('rulesFor'), formImports.need('defaultTemplate')];
+  const doc = '/** Collects what is wrong with the single values of a default form, and gives it without blanks. */';
+  const texts = [...functions].map(([name, code]) => (name === collect ? `${doc}\nexport ${code}` : code));
+  return [
+    "import type { Rule } from '../../fields/index.ts';\nimport type { Collecting, Keys } from '../../validate/index.ts';",
+    `/** The rules across fields. */\nexport const DEFAULT_RULES: readonly Rule[] = /* @__PURE__ */ ${rulesFor}(${defaultTemplate}.fields);`,
+    ...texts,
+    judged,
+  ];
 }
 
 /** Names the parts of a record as those of another that were read from the same schema at the same place. */
@@ -103,13 +144,13 @@ function rules(judging: Omit<Judging, 'rules'>, declared: Readonly<Record<string
   ];
 }
 
-async function write(file: string, texts: readonly string[]): Promise<void> {
-  const target = new URL(`../src/validate/generated/${file}`, import.meta.url);
-  const source = [HEADER, imports.flush(), ...texts].join('\n\n');
+async function write(folder: string, file: string, texts: readonly string[], from = imports): Promise<void> {
+  const target = new URL(`../src/${folder}/generated/${file}`, import.meta.url);
+  const source = [HEADER, from.flush(), ...texts].join('\n\n');
   const code = await format(source, { ...(await resolveConfig(fileURLToPath(target))), parser: 'typescript' });
   if (!process.argv.includes('--check')) writeFileSync(target, code);
   else if (readFileSync(target, 'utf8') !== code) {
-    process.stderr.write(`src/validate/generated/${file} is not up to date: run npm run generate\n`);
+    process.stderr.write(`src/${folder}/generated/${file} is not up to date: run npm run generate\n`);
     process.exitCode = 1;
   }
 }

@@ -45,8 +45,8 @@ function leafExpression({ isTyped, takesBlank, checks }: LeafNode, { imports }: 
   // A text that is blank is absent, whatever its checks would say.
   const blank = takesBlank ? [isText ? `!${imports.need('isBlank')}(value)` : `!${imports.need('isAbsent')}(value)`] : [];
   const parts = [isTyped, ...blank, ...checks.map(({ passes }) => passes)].filter((part) => part !== 'true');
-  // An identifier asks for the type itself.
-  const needed = isText && checks.some(({ codeOf }) => codeOf !== undefined) && !takesBlank ? parts.slice(1) : parts;
+  // An identifier that comes first asks for the type itself.
+  const needed = isText && checks[0]?.codeOf !== undefined && !takesBlank ? parts.slice(1) : parts;
   return needed.map((part) => (part.includes(' || ') && needed.length > 1 ? `(${part})` : part)).join(' && ');
 }
 

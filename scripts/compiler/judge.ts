@@ -11,6 +11,8 @@ export interface JudgedRule {
   readonly consults: readonly string[];
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent: boolean;
+  /** Tells whether it is not broken: an exported function, wherever only the verdict is asked. */
+  readonly holds?: unknown;
 }
 
 /** A rule with the expression that gives it in generated code. */
@@ -20,7 +22,7 @@ interface Numbered {
 }
 
 /** The names that the function itself uses. */
-const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index', 'groupIn', 'entriesIn', 'judgeRule', 'isBroken'];
+const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index', 'groupIn', 'entriesIn', 'judgeRule'];
 
 /** What is to be written. */
 export interface Judging {
@@ -46,7 +48,7 @@ const ENTRY = '[].';
  * @param judging - What is to be written.
  * @param imports - Where functions come from.
  * @returns The function.
- * @throws Error naming the path of a rule that reads a group or a list as a whole.
+ * @throws Error naming the path of a rule that reads a group or a list as a whole, or has no verdict where that is asked.
  */
 export function judgeFunction({ name, rules, table, verdict }: Judging, imports: Imports): string {
   const body = bodyOf(
@@ -102,8 +104,11 @@ function noting({ rule, call }: Numbered, list: string, imports: Imports): strin
   return condition === '' ? judged : `if (${condition}) ${judged}`;
 }
 
-function answering({ rule, call }: Numbered, imports: Imports): string {
-  const broken = `${imports.need('isBroken')}(${call}, [${valuesOf(rule)}], asOf)`;
+function answering({ rule }: Numbered, imports: Imports): string {
+  const verdict = imports.nameOf(rule.holds);
+  if (verdict === undefined) throw new Error(`${rule.at}: the verdict of a rule must be an exported function.`);
+  // The values stand at the paths that the rule reads, and each of them is right.
+  const broken = `!${verdict}([${valuesOf(rule)}] as never, asOf)`;
   return `if (${[conditionOf(rule), broken].filter(Boolean).join(' && ')}) return true;`;
 }
 

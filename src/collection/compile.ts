@@ -1,14 +1,13 @@
 /** What a template means for validation: closures made once for a template, without generated code, and kept as long as the template is. */
-import * as v from 'valibot';
-import { distinct, maxEntries } from '../archive/index.ts';
-import type { AnySchema } from '../fields/index.ts';
-import { engineOf } from '../validate/index.ts';
-import type { Engine } from '../validate/index.ts';
+import { engineFrom, engineOf, generatedChecker, partsOf } from '../validate/index.ts';
+import type { Engine, GeneratedCode, RecordKind } from '../validate/index.ts';
 import type { Template, TemplateField } from './form.ts';
 import { DIFFICULT_FIELDS, DIFFICULT_LABEL, FORM_LABEL } from './formLabel.ts';
+import { formSchema } from './formSchema.ts';
+import { DEFAULT_RULES, collectForm, judgeForm } from './generated/defaultForm.ts';
 import { knownFields } from './knownFields.ts';
-import { guarded } from './ownSchema.ts';
 import { rulesFor } from './rules.ts';
+import { defaultTemplate } from './template.ts';
 
 /** A template ready to validate forms. */
 export interface CompiledTemplate {
@@ -19,6 +18,8 @@ export interface CompiledTemplate {
   /** The fields that are required and may be declined all the same. */
   readonly demanded: readonly string[];
 }
+
+const defaultForm: Omit<GeneratedCode, 'parts'> = { collect: collectForm, judge: judgeForm, rules: DEFAULT_RULES };
 
 const kept = /* @__PURE__ */ new WeakMap<Template, CompiledTemplate>();
 
@@ -44,42 +45,36 @@ export function compiled(template: Template): CompiledTemplate {
   return made;
 }
 
-function compile({ fields }: Template): CompiledTemplate {
-  const entries = fields.map((field) => [field.key, schemaOf(field)] as const);
-  const schema = v.strictObject({ ...Object.fromEntries(entries), [DIFFICULT_FIELDS]: difficultSchema(fields) }, 'type');
-  const known = knownFields(fields);
+function compile(template: Template): CompiledTemplate {
+  const { fields } = template;
+  const kind = kindOf(fields);
   return {
-    engine: engineOf({
-      schema,
-      fieldAt: (path) => known.get(path),
-      label: FORM_LABEL,
-      partLabels: { [DIFFICULT_FIELDS]: DIFFICULT_LABEL },
-      rules: rulesFor(fields),
-      repairsOf: () => NOTHING,
-    }),
+    // The template that most forms are made of needs no closures: its code was generated.
+    engine:
+      template === defaultTemplate
+        ? engineFrom(generatedChecker({ ...defaultForm, parts: partsOf(kind) }, kind.repairsOf))
+        : engineOf(kind),
     fields: new Map(fields.map((field) => [field.key, field])),
     demanded: fields.filter(({ requirement, essential }) => requirement === 'required' && !essential).map(({ key }) => key),
   };
 }
 
-const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();
-
-/** Only what is essential must stand in the form; what is required beyond may be declined. */
-function schemaOf(field: TemplateField): AnySchema {
-  const schema = field.isOwn === true ? guarded(field.schema) : (field.schema as unknown as AnySchema);
-  return field.essential ? schema : v.optional(schema);
-}
-
 /**
- * Makes the schema of the feedback that every form takes: keys of its fields, none twice.
+ * Says what validation must know of the forms of a template.
  *
- * @param fields - The fields of a template.
- * @returns The schema.
+ * @param fields - The fields of the template.
+ * @returns The kind of record.
  */
-export function difficultSchema(fields: readonly TemplateField[]): AnySchema {
-  const keys = v.picklist(
-    fields.map(({ key }) => key),
-    'option',
-  );
-  return v.optional(v.pipe(v.array(keys, 'type'), maxEntries(fields.length), distinct()));
+export function kindOf(fields: readonly TemplateField[]): RecordKind {
+  const known = knownFields(fields);
+  return {
+    schema: formSchema(fields),
+    fieldAt: (path) => known.get(path),
+    label: FORM_LABEL,
+    partLabels: { [DIFFICULT_FIELDS]: DIFFICULT_LABEL },
+    rules: rulesFor(fields),
+    repairsOf: () => NOTHING,
+  };
 }
+
+const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();

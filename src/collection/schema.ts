@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import type { AnySchema } from '../fields/index.ts';
-import { difficultSchema } from './compile.ts';
+import { difficultSchema } from './formSchema.ts';
 import type { CollectionValues } from './form.ts';
 import { DIFFICULT_FIELDS } from './formLabel.ts';
 import { defaultTemplate } from './template.ts';

@@ -11,6 +11,7 @@ import type { GeneratedCode } from './generatedChecker.ts';
 import type { ValidationResult } from './issue.ts';
 import { repairsIn } from './normalize/index.ts';
 import { isRecord } from './isRecord.ts';
+import { partsFrom } from './parts.ts';
 import { settingsOf } from './options.ts';
 import type { ValidationOptions } from './options.ts';
 
@@ -86,5 +87,5 @@ export function assertCustomer(input: unknown): asserts input is Customer {
 
 // @__NO_SIDE_EFFECTS__
 function customerChecker(collect: GeneratedCode['collect']): Checker {
-  return generatedChecker({ rows: CUSTOMER_PARTS, collect, judge: judgeCustomer, rules: CUSTOMER_RULES }, repairsIn);
+  return generatedChecker({ parts: partsFrom(CUSTOMER_PARTS), collect, judge: judgeCustomer, rules: CUSTOMER_RULES }, repairsIn);
 }

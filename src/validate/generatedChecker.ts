@@ -4,13 +4,11 @@ import type { Collecting } from './walking.ts';
 import type { Checker } from './engine.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import type { Finding, Keys } from './note.ts';
-import { partsFrom } from './parts.ts';
-import type { PartRow } from './parts.ts';
 
 /** What is generated for a kind of record. */
 export interface GeneratedCode {
-  /** The parts. */
-  readonly rows: readonly PartRow[];
+  /** The parts by path, in form order; the record itself has the empty path. */
+  readonly parts: Checker['parts'];
   /** Collects what is wrong with single values; it begins with the accept path, and resumes where that failed. */
   readonly collect: (value: unknown, keys: Keys, walk: Collecting) => unknown;
   /** Judges the rules across fields of a record in which no single value is wrong. */
@@ -27,8 +25,7 @@ export interface GeneratedCode {
  * @returns The checker.
  */
 // @__NO_SIDE_EFFECTS__
-export function generatedChecker({ rows, collect, judge, rules }: GeneratedCode, repairsOf: Checker['repairsOf']): Checker {
-  const parts = partsFrom(rows);
+export function generatedChecker({ parts, collect, judge, rules }: GeneratedCode, repairsOf: Checker['repairsOf']): Checker {
   const prepared = prepareRules(rules, parts);
   return {
     parts,

@@ -1,6 +1,21 @@
 export { acceptValue } from './acceptValue.ts';
 export { assertCustomer, isCustomer, isCustomerOn, validateCustomer, validateCustomerDraft } from './customer.ts';
-export { engineOf } from './engine.ts';
+export {
+  closeGroup,
+  collectList,
+  entryLeaf,
+  isEmptyGroup,
+  noFault,
+  openFault,
+  openGroup,
+  openPart,
+  optionalLeaf,
+  optionalPart,
+  passes,
+  requiredLeaf,
+  requiredPart,
+} from './collecting.ts';
+export { engineFrom, engineOf } from './engine.ts';
 export type { Engine } from './engine.ts';
 export { CustomerValidationError } from './error.ts';
 export { createCustomerDraftSchema, createCustomerSchema, customerDraftSchema, customerSchema } from './facade.ts';
@@ -13,6 +28,12 @@ export { isPrintableKey } from './key.ts';
 export type { KnownField, RecordKind } from './kind.ts';
 export { messageOf } from './messages/messages.ts';
 export type { Messages } from './messages/messages.ts';
+export { generatedChecker } from './generatedChecker.ts';
+export type { GeneratedCode } from './generatedChecker.ts';
+export { entriesIn, groupIn, judgeRule } from './judging.ts';
+export type { Keys } from './note.ts';
+export { partsOf } from './plan.ts';
+export type { Collecting } from './walking.ts';
 export { normalizeCustomer } from './normalize/index.ts';
 export type { AmbiguityReason, AmbiguousPlace, NormalizedCustomer, ProposedChange } from './normalize/index.ts';
 export { settingsOf } from './options.ts';

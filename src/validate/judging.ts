@@ -25,19 +25,6 @@ export function entriesIn(value: unknown): readonly unknown[] {
 }
 
 /**
- * Tells whether a rule is broken.
- *
- * @param rules - The table of rules.
- * @param number - The place of the rule in it.
- * @param values - What the rule reads, then what it consults.
- * @param asOf - The day to judge on.
- * @returns `true` when it is.
- */
-export function isBroken(rules: readonly Rule[], number: number, values: readonly unknown[], asOf: string | undefined): boolean {
-  return rules[number]?.judge(values, asOf) !== undefined;
-}
-
-/**
  * Judges a rule of the record, or of an entry of a list, and notes a breach.
  *
  * @param rules - The table of rules.

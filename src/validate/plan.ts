@@ -73,6 +73,18 @@ export function planOf(kind: PlannedKind): Plan {
   return { root, parts: new Map(partsBelow(root, '')) };
 }
 
+/**
+ * Gives the parts of a kind of record as generated code knows them.
+ *
+ * @param kind - The kind of record.
+ * @returns The parts by path, in form order; the record itself has the empty path.
+ */
+// @__NO_SIDE_EFFECTS__
+export function partsOf(kind: PlannedKind): ReadonlyMap<string, PlanPart> {
+  const { root, parts } = planOf(kind);
+  return new Map<string, PlanPart>([['', root], ...parts]);
+}
+
 function partOf(kind: PlannedKind, schema: AnySchema, path: string, above: Bilingual): PlanPart {
   const field = kind.fieldAt(path);
   const label = field?.label ?? labelOf(kind, path) ?? above;

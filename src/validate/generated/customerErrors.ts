@@ -1,4 +1,4 @@
-// Generated from the schemas and rules of src/archive by scripts/generate-validator.ts; do not edit.
+// Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.
 
 import { declaredErrors, ruleFrom } from '../../archive/index.ts';
 import { entriesIn, groupIn, isBroken } from '../judging.ts';

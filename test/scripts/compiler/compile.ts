@@ -19,7 +19,7 @@ import { generatedChecker } from '../../../src/validate/generatedChecker.ts';
 import type { GeneratedCode } from '../../../src/validate/generatedChecker.ts';
 import * as judging from '../../../src/validate/judging.ts';
 import type { RecordKind } from '../../../src/validate/kind.ts';
-import { planOf } from '../../../src/validate/plan.ts';
+import { partsOf } from '../../../src/validate/plan.ts';
 import * as checks from './checks.ts';
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
@@ -54,13 +54,7 @@ export function compile(schema: Schema, rules: readonly Rule[] = [], isDeclared:
   const judge = judgeFunction({ name: 'judge', rules, table: 'RULES', verdict: 'findings' }, imports).replace('export ', '');
   const code = [...functions.values(), judge].join('\n\n');
   const { acceptTest, collectTest, judge: judged } = run(code, { ...scopeOf(Object.values(libraries)), RULES: rules });
-  const rows = [
-    ['', 'zh', 'en', 'all', 'all'] as const,
-    ...[...planOf(kind).parts].map(([path, { max }]) => [path, '记录', 'Record', 'all', 'all', max] as const),
-  ];
-  const generated = engineFrom(
-    generatedChecker({ rows: rows as GeneratedCode['rows'], collect: collectTest, judge: judged, rules }, kind.repairsOf),
-  );
+  const generated = engineFrom(generatedChecker({ parts: partsOf(kind), collect: collectTest, judge: judged, rules }, kind.repairsOf));
   return { code, accept: acceptTest, generated, plain: engineOf(kind) };
 }
 

@@ -1,0 +1,338 @@
+// Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.
+
+import { fitsCodePoints, inspectTimeNode, isDistinct, isFilled, isTimeNode, isUnmasked } from '../../archive/index.ts';
+import { isPlain } from '../../fields/index.ts';
+import {
+  identifierFault,
+  inspectCompanyName,
+  inspectIsoDate,
+  inspectPersonName,
+  isIsoDate,
+  isPersonName,
+} from '../../identifiers/index.ts';
+import { isBlank } from '../../text/index.ts';
+import {
+  closeGroup,
+  collectList,
+  entriesIn,
+  entryLeaf,
+  groupIn,
+  judgeRule,
+  openGroup,
+  optionalLeaf,
+  optionalPart,
+  passes,
+  requiredLeaf,
+} from '../../validate/index.ts';
+import { inspectBudget } from '../budget.ts';
+import { inspectContact } from '../contact.ts';
+import { rulesFor } from '../rules.ts';
+import { defaultTemplate } from '../template.ts';
+
+import type { Rule } from '../../fields/index.ts';
+import type { Collecting, Keys } from '../../validate/index.ts';
+
+/** The rules across fields. */
+export const DEFAULT_RULES: readonly Rule[] = /* @__PURE__ */ rulesFor(defaultTemplate.fields);
+
+/** Collects what is wrong with the single values of a default form, and gives it without blanks. */
+export function collectForm(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptForm, value, walk)) return value;
+  const given = openGroup(value, '', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('companyName', requiredLeaf(given.get('companyName'), 'companyName', keys, 'companyName', walk, fault1));
+  clean.set('industry', optionalLeaf(given.get('industry'), 'industry', keys, 'industry', walk, fault2));
+  clean.set('contactName', requiredLeaf(given.get('contactName'), 'contactName', keys, 'contactName', walk, fault3));
+  clean.set('contactTitle', optionalLeaf(given.get('contactTitle'), 'contactTitle', keys, 'contactTitle', walk, fault2));
+  clean.set('contact', requiredLeaf(given.get('contact'), 'contact', keys, 'contact', walk, fault4));
+  clean.set('demandType', requiredLeaf(given.get('demandType'), 'demandType', keys, 'demandType', walk, fault5));
+  clean.set(
+    'demandDescription',
+    requiredLeaf(given.get('demandDescription'), 'demandDescription', keys, 'demandDescription', walk, fault6),
+  );
+  clean.set('expectedBy', optionalLeaf(given.get('expectedBy'), 'expectedBy', keys, 'expectedBy', walk, fault7));
+  clean.set('budget', optionalLeaf(given.get('budget'), 'budget', keys, 'budget', walk, fault8));
+  clean.set(
+    'decisionMakers',
+    optionalPart(given.get('decisionMakers'), 'decisionMakers', keys, 'decisionMakers', walk, collectFormDecisionMakers),
+  );
+  clean.set('providedBy', requiredLeaf(given.get('providedBy'), 'providedBy', keys, 'providedBy', walk, fault10));
+  clean.set('providedOn', requiredLeaf(given.get('providedOn'), 'providedOn', keys, 'providedOn', walk, fault11));
+  clean.set('remarks', optionalLeaf(given.get('remarks'), 'remarks', keys, 'remarks', walk, fault12));
+  clean.set(
+    'difficultFields',
+    optionalPart(given.get('difficultFields'), 'difficultFields', keys, 'difficultFields', walk, collectFormDifficultFields),
+  );
+  return closeGroup(value, given, clean, '', keys, walk);
+}
+
+function fault1(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : identifierFault(inspectCompanyName, value);
+}
+
+function fault2(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault3(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : identifierFault(inspectPersonName, value);
+}
+
+function fault4(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 200) ? 'tooLong' : identifierFault(inspectContact, value);
+}
+
+function fault5(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault6(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function fault7(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectTimeNode, value);
+}
+
+function fault8(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectBudget, value);
+}
+
+function collectFormDecisionMakers(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptFormDecisionMakers, value, walk)) return value;
+  return collectList(value, 'decisionMakers', keys, walk, collectFormDecisionMakersEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectFormDecisionMakersEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptFormDecisionMakersEntry, value, walk)) return value;
+  const given = openGroup(value, 'decisionMakers[]', keys, walk);
+  if (given === undefined) return value;
+
+  const clean = new Map<string, unknown>();
+  clean.set('name', requiredLeaf(given.get('name'), 'decisionMakers[].name', keys, 'name', walk, fault9));
+  clean.set('title', requiredLeaf(given.get('title'), 'decisionMakers[].title', keys, 'title', walk, fault5));
+  return closeGroup(value, given, clean, 'decisionMakers[]', keys, walk);
+}
+
+function fault9(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectPersonName, value);
+}
+
+function acceptFormDecisionMakersEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'name':
+        if (!isPersonName(value)) return false;
+        seen += 1;
+        break;
+      case 'title':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+        seen += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 2;
+}
+
+function fault10(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : !fitsCodePoints(value, 50)
+        ? 'tooLong'
+        : !isUnmasked(value, 'name')
+          ? 'masked'
+          : undefined;
+}
+
+function fault11(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : identifierFault(inspectIsoDate, value);
+}
+
+function fault12(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function collectFormDifficultFields(value: unknown, keys: Keys, walk: Collecting): unknown {
+  if (passes(acceptFormDifficultFields, value, walk)) return value;
+  return collectList(
+    value,
+    'difficultFields',
+    keys,
+    walk,
+    (value, keys, walk) => entryLeaf(value, 'difficultFields[]', keys, walk, fault13),
+    (value) => (!(value.length <= 13) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
+  );
+}
+
+function fault13(value: unknown): string | undefined {
+  return !(
+    value === 'companyName' ||
+    value === 'industry' ||
+    value === 'contactName' ||
+    value === 'contactTitle' ||
+    value === 'contact' ||
+    value === 'demandType' ||
+    value === 'demandDescription' ||
+    value === 'expectedBy' ||
+    value === 'budget' ||
+    value === 'decisionMakers' ||
+    value === 'providedBy' ||
+    value === 'providedOn' ||
+    value === 'remarks'
+  )
+    ? 'option'
+    : undefined;
+}
+
+function acceptForm(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'companyName':
+        if (!(typeof value === 'string' && isFilled(value) && identifierFault(inspectCompanyName, value) === undefined)) return false;
+        seen += 1;
+        break;
+      case 'industry':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
+        break;
+      case 'contactName':
+        if (!(typeof value === 'string' && isFilled(value) && isPersonName(value))) return false;
+        seen += 1;
+        break;
+      case 'contactTitle':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
+        break;
+      case 'contact':
+        if (!(typeof value === 'string' && fitsCodePoints(value, 200) && identifierFault(inspectContact, value) === undefined))
+          return false;
+        seen += 1;
+        break;
+      case 'demandType':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+        seen += 1;
+        break;
+      case 'demandDescription':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 2000))) return false;
+        seen += 1;
+        break;
+      case 'expectedBy':
+        if (value !== undefined && !isTimeNode(value)) return false;
+        break;
+      case 'budget':
+        if (value !== undefined && !(identifierFault(inspectBudget, value) === undefined)) return false;
+        break;
+      case 'decisionMakers':
+        if (value !== undefined && !acceptFormDecisionMakers(value)) return false;
+        break;
+      case 'providedBy':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50) && isUnmasked(value, 'name')))
+          return false;
+        seen += 1;
+        break;
+      case 'providedOn':
+        if (!isIsoDate(value)) return false;
+        seen += 1;
+        break;
+      case 'remarks':
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
+        break;
+      case 'difficultFields':
+        if (value !== undefined && !acceptFormDifficultFields(value)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return seen === 7;
+}
+
+function acceptFormDecisionMakers(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptFormDecisionMakersEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptFormDifficultFields(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 13)) return false;
+  const entries: unknown[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!(
+      value === 'companyName' ||
+      value === 'industry' ||
+      value === 'contactName' ||
+      value === 'contactTitle' ||
+      value === 'contact' ||
+      value === 'demandType' ||
+      value === 'demandDescription' ||
+      value === 'expectedBy' ||
+      value === 'budget' ||
+      value === 'decisionMakers' ||
+      value === 'providedBy' ||
+      value === 'providedOn' ||
+      value === 'remarks'
+    ))
+      return false;
+    entries[i] = value;
+  }
+  return isDistinct(entries);
+}
+
+/** Judges the rules across fields of a record in which no single value is wrong. */
+export function judgeForm(input: unknown, asOf: string | undefined, walk: Collecting): void {
+  const root = groupIn(input);
+  const companyName = root['companyName'];
+  const contactName = root['contactName'];
+  const contact = root['contact'];
+  const providedBy = root['providedBy'];
+  const demandDescription = root['demandDescription'];
+  const expectedBy = root['expectedBy'];
+  const providedOn = root['providedOn'];
+  const contactTitle = root['contactTitle'];
+  const budget = root['budget'];
+  const remarks = root['remarks'];
+  if (companyName !== undefined) judgeRule(DEFAULT_RULES, 0, [companyName], asOf, walk);
+  if (contactName !== undefined) judgeRule(DEFAULT_RULES, 1, [contactName], asOf, walk);
+  if (contact !== undefined) judgeRule(DEFAULT_RULES, 2, [contact], asOf, walk);
+  if (contact !== undefined) judgeRule(DEFAULT_RULES, 3, [contact], asOf, walk);
+  if (contact !== undefined) judgeRule(DEFAULT_RULES, 4, [contact], asOf, walk);
+  if (companyName !== undefined) judgeRule(DEFAULT_RULES, 5, [companyName], asOf, walk);
+  if (contactName !== undefined) judgeRule(DEFAULT_RULES, 6, [contactName], asOf, walk);
+  if (providedBy !== undefined) judgeRule(DEFAULT_RULES, 7, [providedBy], asOf, walk);
+  if (demandDescription !== undefined) judgeRule(DEFAULT_RULES, 8, [demandDescription], asOf, walk);
+  if (expectedBy !== undefined) judgeRule(DEFAULT_RULES, 9, [expectedBy, providedOn], asOf, walk);
+  if (providedOn !== undefined) judgeRule(DEFAULT_RULES, 10, [providedOn], asOf, walk);
+  if (contactTitle !== undefined) judgeRule(DEFAULT_RULES, 11, [contactTitle], asOf, walk);
+  if (demandDescription !== undefined) judgeRule(DEFAULT_RULES, 12, [demandDescription], asOf, walk);
+  if (budget !== undefined) judgeRule(DEFAULT_RULES, 13, [budget], asOf, walk);
+  if (remarks !== undefined) judgeRule(DEFAULT_RULES, 15, [remarks], asOf, walk);
+  const decisionMakers = entriesIn(root['decisionMakers']);
+  for (let index = 0; index < decisionMakers.length; index += 1) {
+    const entry = groupIn(decisionMakers[index]);
+    const decisionMakersTitle = entry['title'];
+    if (decisionMakersTitle !== undefined) judgeRule(DEFAULT_RULES, 14, [decisionMakersTitle], asOf, walk, decisionMakers, index);
+  }
+}
