@@ -14,7 +14,12 @@ interface Props {
 }
 
 const { schema, formats, keywords } = toJsonSchema('customerDraft');
-const validator = customizeValidator<CustomerInput>({ AjvClass: Ajv2020, ajvOptionsOverrides: { formats, keywords } });
+const validator = customizeValidator<CustomerInput>({
+  AjvClass: Ajv2020,
+  ajvOptionsOverrides: { formats, keywords },
+  // The formats of ajv-formats have some of the same names and are wider.
+  ajvFormatOptions: false,
+});
 
 export function CustomerForm({ initial, onSave, onRefuse }: Props) {
   const [record, setRecord] = useState(initial);
