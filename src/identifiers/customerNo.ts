@@ -6,12 +6,15 @@
  *
  * Not checked: whether the number was given out, and only once.
  */
-import { isPlainDate, isRealDate } from '../calendar/index.ts';
+import { digitsAt, isPlainDate, isRealDate } from '../calendar/index.ts';
 import type { Inspection, ReasonCode } from './inspection.ts';
 import { accepted, charsetFault, lengthFault, notText, readNumber, refused } from './reading.ts';
 import type { Fault, NumberDetail, NumberReading } from './reading.ts';
 
 const CUSTOMER_NO = /^C(\d{4})(\d\d)(\d\d)(\d{3}|[1-9]\d{3,14})$/u;
+
+const LETTER_C = 0x43;
+const ZERO = 0x30;
 
 const SHORTEST = 12;
 const LONGEST = 24;
@@ -43,7 +46,13 @@ export type CustomerNoInspection = Inspection<CustomerNoParts, CustomerNoDetail,
  */
 export function isCustomerNo(value: unknown): value is string {
   if (typeof value !== 'string' || value.length < SHORTEST || value.length > LONGEST) return false;
-  return parseCustomerNo(value) !== undefined;
+  // Character by character, which takes a fraction of the time of reading all parts.
+  return (
+    value.charCodeAt(0) === LETTER_C &&
+    isRealDate(digitsAt(value, 1, 5), digitsAt(value, 5, 7), digitsAt(value, 7, 9)) &&
+    digitsAt(value, 9, value.length) > 0 &&
+    (value.length === SHORTEST || value.charCodeAt(9) !== ZERO)
+  );
 }
 
 /**

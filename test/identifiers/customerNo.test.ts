@@ -132,3 +132,13 @@ describe('compareCustomerNo', () => {
     );
   });
 });
+
+it('is told apart as by reading all its parts', () => {
+  const odd = fc.stringMatching(/^[CcD][0-2]0\d\d[01][0-9:][0-3]\d[\d/X]{2,16}$/u);
+  fc.assert(
+    fc.property(fc.oneof(customerNo, nearby, odd), (text) => {
+      expect(isCustomerNo(text)).toBe(parseCustomerNo(text) !== undefined);
+    }),
+    { numRuns: 3000 },
+  );
+});
