@@ -413,6 +413,8 @@ const COLLECTION: Readonly<Record<string, Row>> = {
   maskContact: text('张先生 13812345678'),
   parseArchiveName: text('北京示范科技有限公司+产品采购+20240530'),
   purposeStatement: text(brief),
+  summaryTable: row(data([collected]), audience),
+  templateInsights: row(data([collected]), options({ template: defaultTemplate }, { template: [5, 'x', {}] })),
   validateBrief: row(data(brief), collecting),
   validateCollection: row(template, data(collected), collecting),
 };
@@ -425,7 +427,7 @@ const FORMS: Readonly<Record<string, Row>> = {
   fieldRule: { arguments: [path, option('record', recordOf, [5, 'x', {}]), validation] },
   pathKeys: row(option('path', 'behavior.purchases[0].amount', [5, Symbol('s'), {}])),
   pathText: row(option('path', ['behavior', 'purchases', 0, 'amount'], [5, Symbol('s'), {}])),
-  printableForm: row(template, data(brief), language),
+  printableForm: row(template, data(brief), data({})),
   toJsonSchema: row(option('target', 'customer', NO_WORD), language),
   toTypedSchema: row(option('schema', archive.customerSchema, [5, 'x', {}, raise])),
   warningRule: { arguments: [path, option('record', recordOf, [5, 'x', {}]), validation] },
@@ -457,7 +459,7 @@ export const OPEN: ReadonlySet<string> = new Set([
     'customizeTemplate',
     'auditCollection',
   ],
-  ...['findVagueWording', 'contactPieces', 'dependencies', 'fieldRule', 'warningRule', 'pathKeys', 'pathText', 'toJsonSchema', 'sqlRules'],
+  ...['findVagueWording', 'contactPieces', 'dependencies', 'fieldRule', 'warningRule', 'pathKeys', 'pathText', 'toJsonSchema', 'sqlRules', 'printableForm', 'templateInsights'],
   ...['customerSchema', 'customerDraftSchema', 'AUDIT_STANDARDS', 'DEMAND_TYPES', 'COLLECTION_CHANNELS', 'SCENARIOS'],
 ]);
 
