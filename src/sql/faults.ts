@@ -156,7 +156,7 @@ function faultOf(action: Action & { readonly message?: unknown }, value: TextNod
 /** Only the inspector knows its own name: it tells it for what is no text. */
 function identifierFault(inspect: Inspector, value: TextNode, characters: Characters): Fault {
   const unspoken = inspect(undefined);
-  const name = unspoken.verdict === 'invalid' ? String(unspoken.code).replace(/\..*/u, '') : '';
+  const name = unspoken.verdict === 'invalid' ? unspoken.code.replace(/\..*/u, '') : '';
   const takesMonths = name === 'isoDate' && inspect('2024-01').verdict === 'valid';
   const verdict = takesMonths ? dayOrMonthVerdict : VERDICTS[name];
   if (verdict === undefined) throw new RangeError(`${name}: no verdict`);

@@ -19,7 +19,7 @@ export function readName(name: unknown, option: string, dialect: Dialect): reado
   if (parts.length === 0 || !parts.every((part) => isName(part, dialect))) {
     throw new RangeError(`${option}: must be a name, or a list of its parts, that the dialect can quote`);
   }
-  return parts as string[];
+  return parts;
 }
 
 function isName(part: unknown, { longestIdentifier }: Dialect): part is string {

@@ -12,7 +12,7 @@ import { sqlMaskOf } from './maskOf.ts';
 import { SELF_TEST_TEXTS } from './selfTest.data.ts';
 import { comment } from './statement.ts';
 import type { Table } from './table.ts';
-import { absent, all, any, compare, not } from './tree/conditions.ts';
+import { all, compare, not } from './tree/conditions.ts';
 import { choose, column, text } from './tree/nodes.ts';
 import type { ConditionNode, TextNode } from './tree/types.ts';
 import { companyNameVerdict } from './verdicts/companyName.ts';
@@ -39,7 +39,6 @@ const PATHS = [
 
 /** What is done to a constant: it is made wider, longer, invisible, masked. */
 const SPOILERS: readonly ((constant: string) => string)[] = [
-  (constant) => constant,
   (constant) => `${constant}\n`,
   (constant) => ` ${constant}\u3000`,
   (constant) => `\u200b${constant}\ufeff`,
@@ -57,13 +56,13 @@ const SPOILERS: readonly ((constant: string) => string)[] = [
  * @returns The query: `rule` and `number`, no rows when the engine agrees.
  */
 export function selfTest(table: Table): string {
-  const constants = [...new Set(SELF_TEST_TEXTS.flatMap((constant) => SPOILERS.map((spoil) => spoil(constant))))];
-  return (
-    comment(table, 'the self-test: each row that comes back is a difference') +
-    trialsOf(table)
-      .map((trial) => query(table, trial, constants))
-      .join('\nunion all\n')
-  );
+  const trials = trialsOf(table);
+  const { identifier } = table.writer;
+  const constants = SELF_TEST_TEXTS.flatMap((constant, index) => [constant, String(SPOILERS[index % SPOILERS.length]?.(constant))]);
+  const rows = constants.map((constant, number) => given(table, trials, constant, number));
+  const queries = trials.map((trial, index) => query(table, trial, index));
+  const about = comment(table, 'the self-test: each row that comes back is a difference');
+  return `${about}with ${identifier(['given'])} as (\n${rows.join(' union all\n')}\n)\n${queries.join('\nunion all\n')}`;
 }
 
 function trialsOf({ characters }: Table): readonly Trial[] {
@@ -91,19 +90,19 @@ function answerOf(holds: boolean): string {
   return holds ? '1' : '0';
 }
 
-function query({ writer }: Table, { rule, node, answer }: Trial, constants: readonly string[]): string {
+/** One constant with the answers to all trials; the first names the columns. */
+function given({ writer }: Table, trials: readonly Trial[], constant: string, number: number): string {
   const { identifier, literal } = writer;
-  const [given, asked, value, number, expected, found] = ['given', 'asked', 'value', 'number', 'expected', 'found'].map((name) =>
-    identifier([name]),
-  );
-  const rows = constants.map((constant, index) => {
-    const names = index === 0 ? [` as ${number}`, ` as ${value}`, ` as ${expected}`] : ['', '', ''];
-    return `select ${index}${names[0]}, ${literal(constant)}${names[1]}, ${literal(answer(constant))}${names[2]}`;
-  });
-  const written = writer.value(node, () => ['given', 'value']);
-  const inner = `select ${identifier(['given', 'number'])} as ${number}, ${identifier(['given', 'expected'])} as ${expected}, ${written} as ${found} from (${rows.join(' union all ')}) as ${given}`;
-  const [left, right] = [column('expected'), column('found')];
-  const agrees = any(all(absent(left), absent(right)), compare(left, '=', right));
-  const differs = writer.condition(not(agrees), (name) => ['asked', name]);
-  return `select ${literal(rule)} as ${identifier(['rule'])}, ${identifier(['asked', 'number'])} as ${number} from (${inner}) as ${asked} where ${differs}`;
+  const cells = [String(number), literal(constant), ...trials.map(({ answer }) => literal(answer(constant)))];
+  const names = ['number', 'value', ...trials.map((_, index) => `answer${index}`)];
+  const named = cells.map((cell, index) => (number === 0 ? `${cell} as ${identifier([String(names[index])])}` : cell));
+  return `select ${named.join(', ')}`;
+}
+
+/** An answer that is NULL differs as well: none is expected to be. */
+function query({ writer }: Table, { rule, node }: Trial, index: number): string {
+  const { identifier, literal } = writer;
+  const agrees = compare(column(`answer${index}`), '=', node);
+  const differs = writer.condition(not(agrees), (name) => ['given', name]);
+  return `select ${literal(rule)} as ${identifier(['rule'])}, ${identifier(['given', 'number'])} as ${identifier(['number'])} from ${identifier(['given'])} where ${differs}`;
 }

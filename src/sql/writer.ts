@@ -47,10 +47,11 @@ export function createWriter(dialect: Dialect): Writer {
   const identifier = (parts: readonly string[]): string =>
     compile(sql.id(...parts.map((part) => (dialect.plainIdentifiers ? part : part.replaceAll('\\', '\\\\')))));
   const literal = (constant: string): string => writeLiteral(constant, dialect, (piece) => compile(sql.lit(piece)));
+  const pattern = (source: string): string => writePattern(source, dialect, literal);
   const written = (names: ColumnNames) => {
     const memory = new Map<SqlNode, string>();
     const column = (path: string) => identifier(names(path));
-    return (node: SqlNode) => writeNode(node, { dialect, literal, column, memory });
+    return (node: SqlNode) => writeNode(node, { dialect, literal, pattern, column, memory });
   };
   return {
     identifier,
@@ -83,7 +84,7 @@ function writeLiteral(constant: string, { table }: Dialect, quote: (piece: strin
   const pieces: string[] = [];
   let plain = '';
   for (const char of codePoints(constant)) {
-    if (PRINTABLE.test(char) && char !== "'" && char !== '\\') plain += char;
+    if (isPlain(char)) plain += char;
     else {
       if (plain !== '') pieces.push(quote(plain));
       plain = '';
@@ -96,10 +97,19 @@ function writeLiteral(constant: string, { table }: Dialect, quote: (piece: strin
   return pieces.length === 1 ? only : table.join(pieces);
 }
 
+/** A pattern has no quote and no backslash of its own, so it is one literal as it is. */
+function writePattern(source: string, { table }: Dialect, literal: (constant: string) => string): string {
+  const { inPattern } = table;
+  if (inPattern === undefined) return literal(source);
+  const chars = codePoints(source).map((char) => (PRINTABLE.test(char) && char !== "'" ? char : inPattern(Number(char.codePointAt(0)))));
+  return `'${chars.join('')}'`;
+}
+
 /** What writing a node needs besides the node. */
 interface Pen {
   readonly dialect: Dialect;
   readonly literal: (constant: string) => string;
+  readonly pattern: (source: string) => string;
   readonly column: (path: string) => string;
   /** What was written already: the trees share their branches. */
   readonly memory: Map<SqlNode, string>;
@@ -137,7 +147,7 @@ function writeNew(node: SqlNode, pen: Pen): string {
     case 'swap':
       return table.swap(write(node.of), node.from, node.to, literal);
     case 'rewrite':
-      return table.rewrite(write(node.of), literal(node.pattern.pattern), replacement(node.by, pen));
+      return table.rewrite(write(node.of), patternLiteral(node.pattern.pattern, pen), replacement(node.by, pen));
     case 'length':
       return table.length(write(node.of));
     case 'place':
@@ -147,7 +157,7 @@ function writeNew(node: SqlNode, pen: Pen): string {
     case 'remainder':
       return table.remainder(write(node.of), node.by);
     case 'matches':
-      return table.matches(write(node.of), literal(node.pattern.pattern));
+      return table.matches(write(node.of), patternLiteral(node.pattern.pattern, pen));
     case 'equals':
       return equality(write(node.of), node.texts.map(literal));
     case 'compare':
@@ -165,6 +175,18 @@ function writeNew(node: SqlNode, pen: Pen): string {
     case 'choose':
       return choice(node, write);
   }
+}
+
+/** What cannot stand in a literal is escaped within the pattern, where the dialect asks for one literal. */
+function patternLiteral(source: string, { dialect, literal }: Pen): string {
+  const escape = dialect.table.characterInPattern;
+  if (escape === undefined) return literal(source);
+  const chars = codePoints(source).map((char) => (isPlain(char) ? char : escape(Number(char.codePointAt(0)))));
+  return `'${chars.join('')}'`;
+}
+
+function isPlain(char: string): boolean {
+  return PRINTABLE.test(char) && char !== "'" && char !== '\\';
 }
 
 function replacement(by: readonly (string | number)[], { dialect, literal }: Pen): string {

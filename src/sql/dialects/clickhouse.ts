@@ -15,6 +15,7 @@ export const clickhouse: Dialect = {
     column: (identifier) => identifier,
     // `char` takes bytes.
     character: (code) => `char(${utf8(code).join(', ')})`,
+    inPattern: (code) => `\\\\x{${code.toString(16)}}`,
     join: (parts) => `concat(${parts.join(', ')})`,
     part: (text, from, length) => `substringUTF8(${text}, ${from}, ${length})`,
     end: (text, length) => `rightUTF8(${text}, ${length})`,

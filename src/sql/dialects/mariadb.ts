@@ -17,6 +17,7 @@ export const mariadb: Dialect = {
   table: {
     column: (identifier) => `(convert(${identifier} using utf8mb4) collate utf8mb4_nopad_bin)`,
     character: (code) => `char(0x${utf8Hex(code)} using utf8mb4)`,
+    inPattern: undefined,
     join: (parts) => `concat(${parts.join(', ')})`,
     part: (text, from, length) => `substr(${text}, ${from}, ${length})`,
     end: (text, length) => `right(${text}, ${length})`,

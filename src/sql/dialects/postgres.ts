@@ -13,6 +13,7 @@ export const postgres: Dialect = {
   table: {
     column: (identifier) => `(${identifier} collate "C")`,
     character: (code) => `chr(${code})`,
+    inPattern: (code) => `\\U${code.toString(16).padStart(8, '0')}`,
     join: (parts) => `(${parts.join(' || ')})`,
     part: (text, from, length) => `substr(${text}, ${from}, ${length})`,
     end: (text, length) => `right(${text}, ${length})`,

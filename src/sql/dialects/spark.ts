@@ -15,6 +15,7 @@ export const spark: Dialect = {
     column: (identifier) => identifier,
     // `char` knows Latin-1 only.
     character: (code) => `decode(unhex('${utf8Hex(code)}'), 'UTF-8')`,
+    inPattern: undefined,
     join: (parts) => `concat(${parts.join(', ')})`,
     part: (text, from, length) => `substring(${text}, ${from}, ${length})`,
     end: (text, length) => `right(${text}, ${length})`,

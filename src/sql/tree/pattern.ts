@@ -12,7 +12,7 @@ export interface Pattern {
   readonly pattern: string;
 }
 
-const CLASS = /\[\^?[^\][\\]+\]/gu;
+const CLASS = /\[[^\][\\]+\]/gu;
 
 /** Signs that mean something in the classes of one engine or another. */
 const REFUSED_IN_CLASS = /&&|~~|\|\||--/u;

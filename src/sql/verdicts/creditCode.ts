@@ -32,7 +32,7 @@ export function creditCodeVerdict(value: TextNode): ConditionNode {
     [[sized(value, form, 18), choose([[all(organizationCheck(value), any(isPilot, check(value))), integer(1)]], integer(0))]],
     integer(0),
   );
-  return count(sums as NumberNode, '=', 1);
+  return count(sums, '=', 1);
 }
 
 /** The weights 3^i modulo 31 over the characters 1 to 18, the last with weight 1. */
