@@ -26,7 +26,6 @@ import { acceptExpression } from './compiler/accept.ts';
 import { collectFunction } from './compiler/collect.ts';
 import { importsFrom } from './compiler/imports.ts';
 import { judgeFunction } from './compiler/judge.ts';
-import type { Judging } from './compiler/judge.ts';
 import type { GroupNode } from './compiler/nodes.ts';
 import { readRecord } from './compiler/read.ts';
 
@@ -68,12 +67,8 @@ const DOCS: Readonly<Record<string, string>> = {
 await write('validate', 'customer.ts', validators());
 await write('validate', 'customerParts.ts', parts());
 const { declaredErrors, declaredWarnings } = archive;
-await write(
-  'validate',
-  'customerRules.ts',
-  rules({ name: 'judgeCustomer', table: 'CUSTOMER_RULES', verdict: 'findings' }, { declaredErrors, declaredWarnings }),
-);
-await write('validate', 'customerErrors.ts', rules({ name: 'breaksRules', table: 'ERROR_RULES', verdict: 'breach' }, { declaredErrors }));
+await write('validate', 'customerRules.ts', rules('judgeCustomer', 'CUSTOMER_RULES', { declaredErrors, declaredWarnings }));
+await write('validate', 'customerErrors.ts', errors());
 
 await write('collection', 'defaultForm.ts', form(), formImports);
 
@@ -129,19 +124,23 @@ function parts(): string[] {
   ];
 }
 
-function rules(judging: Omit<Judging, 'rules'>, declared: Readonly<Record<string, readonly fields.Rule[]>>): string[] {
-  const isError = (kind: archive.DerivedRule['kind']): boolean => kind === 'notApplicable' || kind === 'required';
-  const derived = archive.derivedRules(archive.customerFields).filter(({ kind }) => judging.verdict === 'findings' || isError(kind));
-  const table = [...derived.map(archive.ruleFrom), ...Object.values(declared).flat()];
-  const judged = judgeFunction({ ...judging, rules: table }, imports);
+function rules(name: string, table: string, declared: Readonly<Record<string, readonly fields.Rule[]>>): string[] {
+  const derived = archive.derivedRules(archive.customerFields);
+  const all = [...derived.map(archive.ruleFrom), ...Object.values(declared).flat()];
+  const judged = judgeFunction({ name, table, rules: all, verdict: 'findings' }, imports);
   const uses = Object.keys(declared).map((name) => `...${imports.need(name)}`);
   return [
-    "import type { DerivedRule } from '../../archive/index.ts';\nimport type { Rule } from '../../fields/index.ts';",
-    judging.verdict === 'findings' ? "import type { Collecting } from '../walking.ts';" : '',
+    "import type { DerivedRule } from '../../archive/index.ts';\nimport type { Rule } from '../../fields/index.ts';\nimport type { Collecting } from '../walking.ts';",
     `/** What makes the rules that follow from the fields. */\nconst DERIVED: readonly DerivedRule[] = ${JSON.stringify(derived)};`,
-    `/** The rules across fields. */\nexport const ${judging.table}: readonly Rule[] = /* @__PURE__ */ [.../* @__PURE__ */ DERIVED.map(${imports.need('ruleFrom')}), ${uses.join(', ')}];`,
+    `/** The rules across fields. */\nexport const ${table}: readonly Rule[] = /* @__PURE__ */ [.../* @__PURE__ */ DERIVED.map(${imports.need('ruleFrom')}), ${uses.join(', ')}];`,
     judged,
   ];
+}
+
+/** The function that only tells whether a rule is broken; it calls the verdicts, and so brings no codes along. */
+function errors(): string[] {
+  const errorRules = archive.customerRules.filter(({ severity }) => severity === 'error');
+  return [judgeFunction({ name: 'breaksRules', table: '', rules: errorRules, verdict: 'breach' }, imports)];
 }
 
 async function write(folder: string, file: string, texts: readonly string[], from = imports): Promise<void> {

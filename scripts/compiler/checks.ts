@@ -47,7 +47,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['regex', matched],
   ['safe_integer', () => 'Number.isSafeInteger(value)'],
   ['starts_with', tested('startsWith')],
-  ['unmasked', limited('isUnmasked')],
+  ['unmasked', unmasked],
 ]);
 
 /**
@@ -101,6 +101,11 @@ function called(requirement: unknown, imports: Imports): string | undefined {
 /** A function of the value and what is demanded. */
 function limited(name: string): Writer {
   return (requirement, imports) => `${imports.need(name)}(value, ${JSON.stringify(requirement)})`;
+}
+
+/** A kind of mask that has a function of its own does without those of the others. */
+function unmasked(requirement: unknown, imports: Imports): string | undefined {
+  return requirement === 'address' ? `${imports.need('isUnmaskedAddress')}(value)` : limited('isUnmasked')(requirement, imports);
 }
 
 /** A pattern without memory: one with the flag `g` or `y` would remember where it stopped. */

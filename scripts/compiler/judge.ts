@@ -12,7 +12,7 @@ export interface JudgedRule {
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent: boolean;
   /** Tells whether it is not broken: an exported function, wherever only the verdict is asked. */
-  readonly holds?: unknown;
+  readonly holds?: ((...given: never[]) => boolean) | undefined;
 }
 
 /** A rule with the expression that gives it in generated code. */
@@ -108,7 +108,7 @@ function answering({ rule }: Numbered, imports: Imports): string {
   const verdict = imports.nameOf(rule.holds);
   if (verdict === undefined) throw new Error(`${rule.at}: the verdict of a rule must be an exported function.`);
   // The values stand at the paths that the rule reads, and each of them is right.
-  const broken = `!${verdict}([${valuesOf(rule)}] as never, asOf)`;
+  const broken = `!${verdict}([${valuesOf(rule)}] as never${rule.holds?.length === 2 ? ', asOf' : ''})`;
   return `if (${[conditionOf(rule), broken].filter(Boolean).join(' && ')}) return true;`;
 }
 

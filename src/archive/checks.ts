@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codePointLength } from '../text/index.ts';
-import { isMasked } from '../mask/index.ts';
+import { isMasked, isMaskedAddress } from '../mask/index.ts';
 import type { MaskKind } from '../mask/index.ts';
 
 /** Numbers up to here are scaled by a thousand without a loss that matters; 2^53 is 9e15. */
@@ -118,6 +118,16 @@ export function hasAtLeast(entries: readonly unknown[], min: number): boolean {
  */
 export function isUnmasked(text: string, kind: MaskKind): boolean {
   return !isMasked(text, kind);
+}
+
+/**
+ * Tells whether a text is not a masked address.
+ *
+ * @param text - The text.
+ * @returns `true` when it is not masked: what `isUnmasked` says of the kind `address`, without the other kinds.
+ */
+export function isUnmaskedAddress(text: string): boolean {
+  return !isMaskedAddress(text);
 }
 
 /**

@@ -3,8 +3,8 @@
  * or a number outside the mainland in the international form of ITU-T E.164 (`+852 2123 4567`). A mainland mobile number has its own field.
  * Foreign numbering plans are not checked beyond E.164's 7 to 15 digits.
  */
-import { identifierFault, inspectLandline, isLandline } from '../identifiers/index.ts';
-import { foldText } from '../text/index.ts';
+import { inspectLandline, isLandline } from '../identifiers/index.ts';
+import { foldText, isFolded } from '../text/index.ts';
 import { refused } from './inspect.ts';
 import type { DoubtlessInspection } from './inspect.ts';
 
@@ -21,6 +21,10 @@ const HOTLINE = /^[48]00\d{7}$/u;
 const SERVICE = /^(?:9[56]\d{3,6}|12\d{3})$/u;
 const ABROAD = /^(?:\+|00)([1-9]\d)\d{5,13}$/u;
 const MAINLAND = '86';
+
+/** More than any number takes with its groups. */
+const LONGEST = 40;
+
 const MOBILE = /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u;
 
 /**
@@ -32,7 +36,7 @@ const MOBILE = /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u;
  * isContactPhone('010-62345678'); //=> true
  */
 export function isContactPhone(value: unknown): boolean {
-  return isLandline(value) || identifierFault(inspectContactPhone, value) === undefined;
+  return isLandline(value) || (typeof value === 'string' && kindOf(withoutGroups(value)) !== undefined && isFolded(value));
 }
 
 /**
@@ -50,12 +54,16 @@ export function inspectContactPhone(value: unknown): DoubtlessInspection<Contact
   if (landline.verdict !== 'invalid') {
     return { verdict: 'valid', canonical: landline.canonical, parts: { kind: 'landline' }, changes: landline.changes };
   }
-  const compact = text.length > 40 ? text : text.replace(/[\s\-()]/gu, '');
+  const compact = withoutGroups(text);
   const kind = kindOf(compact);
   if (kind !== undefined) return { verdict: 'valid', canonical: text, parts: { kind }, changes };
   return MOBILE.test(compact)
     ? { verdict: 'invalid', reason: 'shape', detail: 'mobile', code: 'phone.mobile', changes }
     : refused('shape', 'phone.shape', changes);
+}
+
+function withoutGroups(text: string): string {
+  return text.length > LONGEST ? text : text.replace(/[\s\-()]/gu, '');
 }
 
 function kindOf(compact: string): ContactPhoneParts['kind'] | undefined {

@@ -1,5 +1,5 @@
 /** A time with its offset, RFC 3339: `2024-05-12T09:30:00+08:00`. A time without an offset is not a point in time and is refused. */
-import { parseInstant } from '../calendar/index.ts';
+import { isInstant } from '../calendar/index.ts';
 import { foldText } from '../text/index.ts';
 import { refused } from './inspect.ts';
 import type { DoubtlessInspection } from './inspect.ts';
@@ -16,7 +16,7 @@ export type DateTimeCode = 'dateTime.shape';
  * isDateTime('2024-05-12T09:30:00+08:00'); //=> true
  */
 export function isDateTime(value: unknown): boolean {
-  return parseInstant(value) !== undefined;
+  return isInstant(value);
 }
 
 /**
@@ -30,7 +30,5 @@ export function isDateTime(value: unknown): boolean {
 export function inspectDateTime(value: unknown): DoubtlessInspection<object, 'shape', DateTimeCode> {
   if (typeof value !== 'string') return refused('shape', 'dateTime.shape');
   const { text, changes } = foldText(value);
-  return parseInstant(text) === undefined
-    ? refused('shape', 'dateTime.shape', changes)
-    : { verdict: 'valid', canonical: text, parts: {}, changes };
+  return isInstant(text) ? { verdict: 'valid', canonical: text, parts: {}, changes } : refused('shape', 'dateTime.shape', changes);
 }

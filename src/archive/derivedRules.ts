@@ -4,6 +4,7 @@ import { hasMaskInText } from '../mask/index.ts';
 import type { RuleCode } from './code.ts';
 import type { FieldPath } from './generated/types.ts';
 import { judge, rule } from './ruleFactory.ts';
+import { isOfEnterprise, isOfIndividual } from './verdicts.ts';
 
 /** The credit codes of organisations that have a size by the statistical classification: enterprises, sole traders, cooperatives. */
 const SIZED_CODES: readonly string[] = ['91', '92', '93'];
@@ -63,7 +64,7 @@ function notApplicable({ path, appliesTo }: DerivedRule): Rule<RuleCode, FieldPa
     severity: 'error',
     at: path,
     reads: ['basic.customerType', path],
-    holds: ([customerType]) => customerType === appliesTo,
+    holds: appliesTo === 'individual' ? isOfIndividual : isOfEnterprise,
   });
 }
 
@@ -74,6 +75,8 @@ function required({ path, appliesTo }: DerivedRule): Rule<RuleCode, FieldPath> {
     at: path,
     reads: ['basic.customerType'],
     whenAbsent: true,
+    // Whom the field does not apply to may lack it.
+    holds: appliesTo === 'individual' ? isOfEnterprise : isOfIndividual,
     judge: ([customerType]) => (customerType === appliesTo ? 'required' : undefined),
   });
 }

@@ -1,10 +1,10 @@
-import { monthBounds } from '../calendar/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { isMasked } from '../mask/index.ts';
 import type { RuleCode } from './code.ts';
 import type { FieldPath } from './generated/types.ts';
-import { inspectName, isName } from './name.ts';
+import { inspectName } from './name.ts';
 import { judge, rule } from './ruleFactory.ts';
+import { hasBegun, isInOrder, isName } from './verdicts.ts';
 
 /** The days that cannot lie in the future. */
 const PAST_DAYS = [
@@ -22,8 +22,9 @@ const nameErrors = [
     at: 'basic.name',
     reads: ['basic.customerType', 'basic.name'],
     consults: ['basic.creditCode'],
+    holds: isName,
     judge: ([customerType, name, creditCode]) => {
-      if (isName(customerType, name)) return undefined;
+      if (isName([customerType, name])) return undefined;
       const { kind, inspection } = inspectName(customerType, name, creditCode);
       if (inspection.verdict === 'invalid') return isMasked(name, kind) ? 'masked' : inspection.code;
       if (inspection.changes.length === 0) return undefined;
@@ -38,14 +39,14 @@ const dateErrors = [
     severity: 'error',
     at: 'behavior.lastFollowUpOn',
     reads: ['behavior.firstContactOn', 'behavior.lastFollowUpOn'],
-    holds: ([firstContactOn, lastFollowUpOn]) => firstContactOn <= lastFollowUpOn,
+    holds: isInOrder,
   }),
   rule({
     code: 'complaint.resolvedBeforeReported',
     severity: 'error',
     at: 'behavior.complaints[].resolvedOn',
     reads: ['behavior.complaints[].reportedOn', 'behavior.complaints[].resolvedOn'],
-    holds: ([reportedOn, resolvedOn]) => reportedOn <= resolvedOn,
+    holds: isInOrder,
   }),
   ...PAST_DAYS.map((at) =>
     rule({
@@ -53,14 +54,10 @@ const dateErrors = [
       severity: 'error',
       at,
       reads: [at],
-      holds: ([day], asOf) => asOf === undefined || firstDayOf(day) <= asOf,
+      holds: hasBegun,
     }),
   ),
 ];
 
 /** The rules across fields that are written out one by one and whose breach is an error. */
 export const declaredErrors: readonly Rule<RuleCode, FieldPath>[] = [...nameErrors, ...dateErrors];
-
-function firstDayOf(dayOrMonth: string): string {
-  return monthBounds(dayOrMonth)?.first ?? dayOrMonth;
-}

@@ -15,6 +15,7 @@ export {
   isNotNegative,
   isPositive,
   isUnmasked,
+  isUnmaskedAddress,
   maxCodePoints,
   maxEntries,
   minEntries,
@@ -102,7 +103,8 @@ export { customerRules } from './customerRules.ts';
 export { sensitivityOf } from './sensitivity.ts';
 export { subjectOf } from './subject.ts';
 export { isTestMobile, isTestName } from './testData.ts';
+export { hasBegun, isInOrder, isName, isOfEnterprise, isOfIndividual } from './verdicts.ts';
 export { URGENT, inspectTimeNode, isTimeNode } from './timeNode.ts';
 export type { TimeNodeCode } from './timeNode.ts';
-export { findVagueWording } from './vagueWording.ts';
+export { findVagueWording, hasVagueWording } from './vagueWording.ts';
 export type { VagueFinding, VagueOptions, VagueReason, VagueWord } from './vagueWording.ts';

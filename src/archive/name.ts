@@ -1,4 +1,4 @@
-import { inspectCompanyName, inspectPersonName, isCompanyName, isPersonName } from '../identifiers/index.ts';
+import { inspectCompanyName, inspectPersonName } from '../identifiers/index.ts';
 
 type CustomerType = 'individual' | 'enterprise';
 
@@ -14,15 +14,4 @@ export function inspectName(customerType: CustomerType, name: string, creditCode
   return customerType === 'individual'
     ? { kind: 'name' as const, inspection: inspectPersonName(name) }
     : { kind: 'companyName' as const, inspection: inspectCompanyName(name, creditCode === undefined ? {} : { creditCode }) };
-}
-
-/**
- * Tells whether a name is one of a person or of an enterprise, as the customer type says.
- *
- * @param customerType - The customer type.
- * @param name - The name.
- * @returns `true` when it is, also when it is doubtful.
- */
-export function isName(customerType: CustomerType, name: string): boolean {
-  return customerType === 'individual' ? isPersonName(name) : isCompanyName(name);
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../text/index.ts';
+import { folded } from '../text/index.ts';
 
 /** What people write into a cell when they have nothing to write, in half width and lower case. */
 const PLACEHOLDERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -34,7 +34,7 @@ const LONGEST = 64;
  * isPlaceholder('暂无'); //=> true
  */
 export function isPlaceholder(text: string): boolean {
-  return !saysSomething(text) && text.length <= LONGEST && PLACEHOLDERS.has(foldText(text).text.toLowerCase());
+  return !saysSomething(text) && text.length <= LONGEST && PLACEHOLDERS.has(folded(text).toLowerCase());
 }
 
 /**

@@ -3,7 +3,7 @@
  * Days and months as in ISO 8601; years 1900 to 2100. Other spellings are repaired by `normalizeCustomer`, not accepted.
  */
 import { monthBounds, quarterBounds } from '../calendar/index.ts';
-import { inspectIsoDate } from '../identifiers/index.ts';
+import { inspectIsoDate, isIsoDate } from '../identifiers/index.ts';
 import { foldText } from '../text/index.ts';
 import { isDayOrMonth } from './dayOrMonth.ts';
 import { refused } from './inspect.ts';
@@ -30,10 +30,7 @@ export const URGENT = 'urgent';
  * isTimeNode('2024-Q3'); //=> true
  */
 export function isTimeNode(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  if (isDayOrMonth(value)) return true;
-  const precision = precisionOf(value);
-  return precision !== undefined && exists(value, precision);
+  return value === URGENT || isDayOrMonth(value) || isQuarter(value);
 }
 
 /**
@@ -51,6 +48,10 @@ export function inspectTimeNode(value: unknown): DoubtlessInspection<TimeNodePar
   if (precision === undefined) return refused('shape', 'timeNode.shape', changes);
   if (!exists(text, precision)) return refused('component', 'timeNode.component', changes);
   return { verdict: 'valid', canonical: text, parts: { precision }, changes };
+}
+
+function isQuarter(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-Q[1-4]$/u.test(value) && isIsoDate(`${value.slice(0, 4)}-01-01`);
 }
 
 function precisionOf(text: string): TimeNodeParts['precision'] | undefined {

@@ -3,10 +3,11 @@ import { inspectCreditCode, inspectMobile } from '../identifiers/index.ts';
 import type { RuleCode } from './code.ts';
 import type { FieldPath } from './generated/types.ts';
 import { derivedPriority, timeNodeInterval } from './intervals.ts';
-import { inspectName, isName } from './name.ts';
+import { inspectName } from './name.ts';
 import { judge, rule } from './ruleFactory.ts';
 import { isTestMobile, isTestName } from './testData.ts';
 import { hasVagueWording } from './vagueWording.ts';
+import { isName } from './verdicts.ts';
 
 const MOBILES = ['basic.mobile', 'relations.contacts[].mobile'] as const satisfies readonly FieldPath[];
 
@@ -21,7 +22,7 @@ const nameWarnings = [
     consults: ['basic.creditCode'],
     judge: ([customerType, name, creditCode]) => {
       // What is more than one character and a person's name as it stands cannot be doubtful.
-      if (customerType === 'individual' && name.length > 2 && isName(customerType, name)) return undefined;
+      if (customerType === 'individual' && name.length > 2 && isName([customerType, name])) return undefined;
       if (inspectName(customerType, name, creditCode).inspection.verdict !== 'doubtful') return undefined;
       return customerType === 'individual' ? 'name.single' : 'name.abbreviation';
     },

@@ -1,7 +1,7 @@
 export { addDays, addMonths, dayOfEpoch, daysBetween, epochOfDay, weekdayOf } from './arithmetic.ts';
 export { readAsOf } from './asOf.ts';
 export type { AsOf } from './asOf.ts';
-export { formatInstant, parseInstant } from './instant.ts';
+export { formatInstant, isInstant, parseInstant } from './instant.ts';
 export type { Instant } from './instant.ts';
 export { monthBounds, monthOf, quarterBounds, quarterOf } from './periods.ts';
 export type { Period } from './periods.ts';

@@ -4,8 +4,9 @@
  * Fractions are cut to milliseconds. A leap second (section 5.7: 23:59:60 UTC at the end of a month) counts as the second before it, so that it stays on its day;
  * whether there really was one is not checked.
  */
-import { addDays, dayOfEpoch, epochOfDay } from './arithmetic.ts';
-import { startsWithDay, type PlainDate } from './plainDate.ts';
+import { epochOfDay } from './arithmetic.ts';
+import { digitsAt, startsWithDay, type PlainDate } from './plainDate.ts';
+import { daysInMonth } from './realDate.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MOST_OFFSET = 1439;
@@ -23,6 +24,18 @@ export interface Instant {
 }
 
 /**
+ * Tells whether a value is an RFC 3339 instant.
+ *
+ * @param text - Any value.
+ * @returns `true` exactly when `parseInstant` reads it.
+ * @example
+ * isInstant('2024-05-12T08:00:00'); //=> false
+ */
+export function isInstant(text: unknown): text is string {
+  return readTime(text) !== undefined;
+}
+
+/**
  * Reads an RFC 3339 instant.
  *
  * @param text - Any value.
@@ -31,17 +44,13 @@ export interface Instant {
  * parseInstant('1970-01-01T08:00:00.25+08:00'); //=> { epoch: 250, offsetMinutes: 480, day: '1970-01-01' }
  */
 export function parseInstant(text: unknown): Instant | undefined {
-  if (typeof text !== 'string' || !startsWithDay(text)) return undefined;
-  const time = TIME.exec(text.slice(10));
-  if (time === null) return undefined;
-  const day = text.slice(0, 10);
-  const offsetMinutes = time[5] === undefined ? 0 : (time[5] === '-' ? -1 : 1) * (Number(time[6]) * 60 + Number(time[7]));
-  const minute = epochOfDay(day) + (Number(time[1]) * 60 + Number(time[2]) - offsetMinutes) * MS_PER_MINUTE;
-  const leap = time[3] === '60';
-  if (leap && !endsMonth(minute)) return undefined;
-  const milliseconds = Number((time[4] ?? '').slice(0, 3).padEnd(3, '0'));
+  const time = readTime(text);
+  if (time === undefined) return undefined;
+  const { day, minute, offsetMinutes, second, fraction } = time;
+  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const epoch = epochOfDay(day) + minute * MS_PER_MINUTE + Math.min(second, 59) * 1000 + milliseconds;
   // `|| 0`: a negative zero would not equal the offset of `Z`.
-  return { epoch: minute + (leap ? 59 : Number(time[3])) * 1000 + milliseconds, offsetMinutes: offsetMinutes || 0, day };
+  return { epoch, offsetMinutes: offsetMinutes || 0, day };
 }
 
 /**
@@ -61,10 +70,31 @@ export function formatInstant(epoch: number, offsetMinutes: number): string | un
   return text.slice(0, text.endsWith('.000Z') ? 19 : 23) + offsetText(offsetMinutes);
 }
 
-// Whether the UTC minute that begins here is the last one of a month.
-function endsMonth(minute: number): boolean {
-  const day = dayOfEpoch(minute);
-  return minute === epochOfDay(day) + MOST_OFFSET * MS_PER_MINUTE && addDays(day, 1).endsWith('-01');
+/** An instant in its parts. */
+interface Time {
+  readonly day: PlainDate;
+  /** UTC minutes since that day began in UTC; negative for the day before. */
+  readonly minute: number;
+  readonly offsetMinutes: number;
+  readonly second: number;
+  readonly fraction: string;
+}
+
+function readTime(text: unknown): Time | undefined {
+  if (typeof text !== 'string' || !startsWithDay(text)) return undefined;
+  const time = TIME.exec(text.slice(10));
+  if (time === null) return undefined;
+  const [, hours, minutes, seconds, fraction = '', sign, offsetHours, offset] = time;
+  const day = text.slice(0, 10);
+  const offsetMinutes = sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offset));
+  const minute = Number(hours) * 60 + Number(minutes) - offsetMinutes;
+  return seconds === '60' && !endsMonth(day, minute) ? undefined : { day, minute, offsetMinutes, second: Number(seconds), fraction };
+}
+
+/** Whether a UTC minute, counted from a day, is the last one of a month. */
+function endsMonth(day: PlainDate, minute: number): boolean {
+  if (minute === MOST_OFFSET) return digitsAt(day, 8, 10) === daysInMonth(digitsAt(day, 0, 4), digitsAt(day, 5, 7));
+  return minute === -1 && day.endsWith('-01');
 }
 
 function offsetText(offsetMinutes: number): string {

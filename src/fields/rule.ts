@@ -27,6 +27,8 @@ export interface Rule<Code extends string = string, Path extends string = string
   readonly consults: readonly Path[];
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent: boolean;
+  /** Tells sooner than `judge` whether there is no breach, without saying which. */
+  readonly holds?: (values: readonly unknown[], asOf: string | undefined) => boolean;
   /** Gives the code of the breach, or `undefined`; `values` are those of `reads`, then those of `consults`. */
   readonly judge: (values: readonly unknown[], asOf: string | undefined) => Code | undefined;
 }
@@ -59,12 +61,16 @@ export interface JudgeRow<Record, Code, Path extends string, Reads extends reado
   readonly consults?: Consults;
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent?: boolean;
+  /** Tells whether there is no breach, exactly when `judge` gives no code; worth declaring where an inspection finds the code. */
+  readonly holds?: (values: readonly [...ValuesAt<Record, Reads>, ...MaybeAt<Record, Consults>], asOf: string | undefined) => boolean;
   /** Gives the code of the breach, or `undefined`. */
   readonly judge: (
     values: readonly [...ValuesAt<Record, Reads>, ...MaybeAt<Record, Consults>],
     asOf: string | undefined,
   ) => Code | undefined;
 }
+
+type Verdict = NonNullable<Rule['holds']>;
 
 /** Declares the rules of one kind of record. */
 export interface RuleFactory<Record, Code extends string, Path extends string> {
@@ -92,15 +98,17 @@ export function rulesOf<Record, Code extends string, Path extends string>(): Rul
       consults: [],
       whenAbsent: false,
       // The engine hands over the values of exactly these paths, each validated by the schema at its path.
+      holds: holds as Verdict,
       judge: (values, asOf) => (holds(values as never, asOf) ? undefined : code),
     }),
-    judge: ({ codes, severity, at, reads, consults, whenAbsent, judge }) => ({
+    judge: ({ codes, severity, at, reads, consults, whenAbsent, holds, judge }) => ({
       ...(codes === undefined ? {} : { codes }),
       severity,
       at,
       reads,
       consults: consults ?? [],
       whenAbsent: whenAbsent ?? false,
+      ...(holds === undefined ? {} : { holds: holds as Verdict }),
       judge: (values, asOf) => judge(values as never, asOf),
     }),
   };

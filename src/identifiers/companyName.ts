@@ -8,7 +8,7 @@
  * letters and digits are folded to half width.
  * Not checked: whether such an organisation is registered.
  */
-import { foldText, toHalfWidth } from '../text/index.ts';
+import { foldText, isFolded, toHalfWidth } from '../text/index.ts';
 import { COMPANY_ENDINGS, COMPANY_FORMS } from './companyEndings.data.ts';
 import type { Inspection, ReasonCode } from './inspection.ts';
 import { accepted, lengthFault, notText, refused } from './reading.ts';
@@ -58,7 +58,7 @@ export interface CompanyNameOptions {
  * isCompanyName('北京某某科技有限公司'); //=> true
  */
 export function isCompanyName(value: unknown): value is string {
-  return typeof value === 'string' && foldText(value, nameHalf).changes.length === 0 && faultOf(value) === undefined;
+  return typeof value === 'string' && isFolded(value, nameHalf) && faultOf(value) === undefined;
 }
 
 /**

@@ -128,7 +128,16 @@ function isLatinStop(text: string, index: number): boolean {
 }
 
 function isName(text: string): boolean {
-  return (NAME.test(text) && spaceBetweenHan(text) < 0) || privacyOf(text) !== undefined;
+  return (NAME.test(text) && spaceBetweenHan(text) < 0) || isOtherPrivacyForm(text);
+}
+
+/** The privacy form where it is not only Han characters: a surname hidden by a star, or a Latin word. */
+function isOtherPrivacyForm(text: string): boolean {
+  return HONORIFICS.some((honorific) => text.endsWith(honorific) && isOtherSurname(text.slice(0, -honorific.length)));
+}
+
+function isOtherSurname(text: string): boolean {
+  return text === '*' || LATIN_WORD.test(text);
 }
 
 /** A surname with a form of address; the surname of one Han character, of the list, of a Latin word, or hidden by a star. */
@@ -142,7 +151,7 @@ function privacyOf(text: string): { surname: string; honorific: string } | undef
 }
 
 function isSurname(text: string): boolean {
-  return text === '*' || HAN.test(text) || COMPOUND_SURNAMES.includes(text) || LATIN_WORD.test(text);
+  return isOtherSurname(text) || HAN.test(text) || COMPOUND_SURNAMES.includes(text);
 }
 
 function spaceBetweenHan(text: string): number {

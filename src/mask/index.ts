@@ -1,6 +1,6 @@
 export { addressLevels } from './addressLevels.ts';
 export type { AddressLevels } from './addressLevels.ts';
-export { hasMaskInText, isMasked } from './isMasked.ts';
+export { hasMaskInText, isMasked, isMaskedAddress } from './isMasked.ts';
 export type { MaskKind } from './kind.ts';
 export { maskAddress } from './maskAddress.ts';
 export { maskAll, maskIdTail } from './maskAll.ts';

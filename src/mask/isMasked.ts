@@ -43,7 +43,7 @@ const CHECKS: Readonly<Record<MaskKind, (text: string) => boolean>> = {
   bankCard: isMaskedNumber,
   email: (text) => EMAIL_SHAPE.test(text) && /\*{3}|[×●•]{2}/u.test(text),
   landline: isMaskedNumber,
-  address: (text) => SIGNS.test(text) || text.endsWith('*') || LETTERS.test(text),
+  address: hidesAddress,
   companyName: (text) => SIGNS.test(text) || LETTERS.test(text),
   text: (text) => LABELS.test(text),
   all: () => false,
@@ -70,6 +70,20 @@ export function isMasked(text: unknown, kind?: MaskKind): boolean {
 }
 
 /**
+ * Tells whether a text is a masked address: what `isMasked` says of the kind `address`, without the other kinds.
+ *
+ * @param text - Any value; what is not a text is not masked.
+ * @returns `true` when it is.
+ * @example
+ * isMaskedAddress('江苏省****'); //=> true
+ */
+export function isMaskedAddress(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
+  const folded = fold(text);
+  return SIGNS_ONLY.test(folded) || hidesAddress(folded);
+}
+
+/**
  * Tells whether three or more stars stand side by side in a text.
  *
  * @param text - Any value.
@@ -83,6 +97,10 @@ export function hasMaskInText(text: unknown): boolean {
 
 function isKind(kind: unknown): boolean {
   return typeof kind === 'string' && Object.hasOwn(CHECKS, kind);
+}
+
+function hidesAddress(text: string): boolean {
+  return SIGNS.test(text) || text.endsWith('*') || LETTERS.test(text);
 }
 
 function isMaskedNumber(text: string): boolean {

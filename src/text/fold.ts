@@ -43,6 +43,42 @@ export function foldText(raw: string, halfOf: (unit: number) => number = toHalfW
 }
 
 /**
+ * Tells whether folding leaves a text as it is, without folding it.
+ *
+ * @param raw - Any string.
+ * @param halfOf - As of `foldText`.
+ * @returns `true` exactly when `foldText` has no changes.
+ * @example
+ * isFolded('138 '); //=> false
+ */
+export function isFolded(raw: string, halfOf: (unit: number) => number = toHalfWidth): boolean {
+  if (isPlain(raw)) return true;
+  for (let i = 0; i < raw.length; i += 1) {
+    const unit = raw.charCodeAt(i);
+    if (isInvisible(unit) || halfOf(unit) !== unit) return false;
+  }
+  return raw.trim().length === raw.length;
+}
+
+/**
+ * Folds a text where nobody asks what was done to it.
+ *
+ * @param raw - Any string.
+ * @returns The text of `foldText`.
+ * @example
+ * folded(' １３８ '); //=> '138'
+ */
+export function folded(raw: string): string {
+  if (isPlain(raw)) return raw;
+  let text = '';
+  for (let i = 0; i < raw.length; i += 1) {
+    const unit = raw.charCodeAt(i);
+    if (!isInvisible(unit)) text += String.fromCharCode(toHalfWidth(unit));
+  }
+  return text.trim();
+}
+
+/**
  * Translates a position in a folded text into one in the original.
  *
  * @param folded - What `foldText` gave back.

@@ -1,5 +1,5 @@
 export { codePointLength, codePoints, isWellFormed } from './codePoints.ts';
-export { foldText, isBlank, isInvisible, originalOffset, toHalfWidth } from './fold.ts';
+export { foldText, folded, isBlank, isFolded, isInvisible, originalOffset, toHalfWidth } from './fold.ts';
 export type { FoldChange, FoldedText } from './fold.ts';
 export { upperAscii } from './letterCase.ts';
 export { digitTwin, isForeignDigit, latinTwin } from './lookAlikes.ts';

@@ -18,7 +18,7 @@ import {
   isNotNegative,
   isPositive,
   isTimeNode,
-  isUnmasked,
+  isUnmaskedAddress,
 } from '../../archive/index.ts';
 import { isPlain } from '../../fields/index.ts';
 import {
@@ -154,7 +154,7 @@ function acceptCustomerBasic(value: unknown): boolean {
       case 'address':
         if (
           value !== undefined &&
-          !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 200) && isUnmasked(value, 'address'))
+          !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 200) && isUnmaskedAddress(value))
         )
           return false;
         break;
@@ -705,13 +705,7 @@ function fault8(value: unknown): string | undefined {
 }
 
 function fault9(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !fitsCodePoints(value, 200)
-      ? 'tooLong'
-      : !isUnmasked(value, 'address')
-        ? 'masked'
-        : undefined;
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 200) ? 'tooLong' : !isUnmaskedAddress(value) ? 'masked' : undefined;
 }
 
 function collectCustomerNeed(value: unknown, keys: Keys, walk: Collecting): unknown {
@@ -1185,7 +1179,7 @@ function acceptDraftBasic(value: unknown): boolean {
       case 'address':
         if (
           value !== undefined &&
-          !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 200) && isUnmasked(value, 'address'))
+          !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 200) && isUnmaskedAddress(value))
         )
           return false;
         break;

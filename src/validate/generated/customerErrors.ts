@@ -1,22 +1,7 @@
 // Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.
 
-import { declaredErrors, ruleFrom } from '../../archive/index.ts';
-import { entriesIn, groupIn, isBroken } from '../judging.ts';
-
-import type { DerivedRule } from '../../archive/index.ts';
-import type { Rule } from '../../fields/index.ts';
-
-/** What makes the rules that follow from the fields. */
-const DERIVED: readonly DerivedRule[] = [
-  { kind: 'notApplicable', path: 'basic.idTail', appliesTo: 'individual' },
-  { kind: 'notApplicable', path: 'basic.creditCode', appliesTo: 'enterprise' },
-  { kind: 'required', path: 'basic.creditCode', appliesTo: 'enterprise' },
-  { kind: 'notApplicable', path: 'basic.enterpriseSize', appliesTo: 'enterprise' },
-  { kind: 'notApplicable', path: 'basic.industry', appliesTo: 'enterprise' },
-];
-
-/** The rules across fields. */
-export const ERROR_RULES: readonly Rule[] = /* @__PURE__ */ [.../* @__PURE__ */ DERIVED.map(ruleFrom), ...declaredErrors];
+import { hasBegun, isInOrder, isName, isOfEnterprise, isOfIndividual } from '../../archive/index.ts';
+import { entriesIn, groupIn } from '../judging.ts';
 
 /** Tells whether a rule across fields is broken in a record in which no single value is wrong. */
 export function breaksRules(input: unknown, asOf: string | undefined): boolean {
@@ -31,37 +16,29 @@ export function breaksRules(input: unknown, asOf: string | undefined): boolean {
   const basicName = basic['name'];
   const behaviorFirstContactOn = behavior['firstContactOn'];
   const behaviorLastFollowUpOn = behavior['lastFollowUpOn'];
-  if (basicCustomerType !== undefined && basicIdTail !== undefined && isBroken(ERROR_RULES, 0, [basicCustomerType, basicIdTail], asOf))
+  if (basicCustomerType !== undefined && basicIdTail !== undefined && !isOfIndividual([basicCustomerType, basicIdTail] as never))
     return true;
-  if (
-    basicCustomerType !== undefined &&
-    basicCreditCode !== undefined &&
-    isBroken(ERROR_RULES, 1, [basicCustomerType, basicCreditCode], asOf)
-  )
+  if (basicCustomerType !== undefined && basicCreditCode !== undefined && !isOfEnterprise([basicCustomerType, basicCreditCode] as never))
     return true;
-  if (basicCreditCode === undefined && basicCustomerType !== undefined && isBroken(ERROR_RULES, 2, [basicCustomerType], asOf)) return true;
+  if (basicCreditCode === undefined && basicCustomerType !== undefined && !isOfIndividual([basicCustomerType] as never)) return true;
   if (
     basicCustomerType !== undefined &&
     basicEnterpriseSize !== undefined &&
-    isBroken(ERROR_RULES, 3, [basicCustomerType, basicEnterpriseSize], asOf)
+    !isOfEnterprise([basicCustomerType, basicEnterpriseSize] as never)
   )
     return true;
-  if (basicCustomerType !== undefined && basicIndustry !== undefined && isBroken(ERROR_RULES, 4, [basicCustomerType, basicIndustry], asOf))
+  if (basicCustomerType !== undefined && basicIndustry !== undefined && !isOfEnterprise([basicCustomerType, basicIndustry] as never))
     return true;
-  if (
-    basicCustomerType !== undefined &&
-    basicName !== undefined &&
-    isBroken(ERROR_RULES, 5, [basicCustomerType, basicName, basicCreditCode], asOf)
-  )
+  if (basicCustomerType !== undefined && basicName !== undefined && !isName([basicCustomerType, basicName, basicCreditCode] as never))
     return true;
   if (
     behaviorFirstContactOn !== undefined &&
     behaviorLastFollowUpOn !== undefined &&
-    isBroken(ERROR_RULES, 6, [behaviorFirstContactOn, behaviorLastFollowUpOn], asOf)
+    !isInOrder([behaviorFirstContactOn, behaviorLastFollowUpOn] as never)
   )
     return true;
-  if (behaviorFirstContactOn !== undefined && isBroken(ERROR_RULES, 8, [behaviorFirstContactOn], asOf)) return true;
-  if (behaviorLastFollowUpOn !== undefined && isBroken(ERROR_RULES, 9, [behaviorLastFollowUpOn], asOf)) return true;
+  if (behaviorFirstContactOn !== undefined && !hasBegun([behaviorFirstContactOn] as never, asOf)) return true;
+  if (behaviorLastFollowUpOn !== undefined && !hasBegun([behaviorLastFollowUpOn] as never, asOf)) return true;
   const behaviorComplaints = entriesIn(behavior['complaints']);
   for (let index = 0; index < behaviorComplaints.length; index += 1) {
     const entry = groupIn(behaviorComplaints[index]);
@@ -70,23 +47,23 @@ export function breaksRules(input: unknown, asOf: string | undefined): boolean {
     if (
       behaviorComplaintsReportedOn !== undefined &&
       behaviorComplaintsResolvedOn !== undefined &&
-      isBroken(ERROR_RULES, 7, [behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn], asOf)
+      !isInOrder([behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn] as never)
     )
       return true;
-    if (behaviorComplaintsReportedOn !== undefined && isBroken(ERROR_RULES, 12, [behaviorComplaintsReportedOn], asOf)) return true;
-    if (behaviorComplaintsResolvedOn !== undefined && isBroken(ERROR_RULES, 13, [behaviorComplaintsResolvedOn], asOf)) return true;
+    if (behaviorComplaintsReportedOn !== undefined && !hasBegun([behaviorComplaintsReportedOn] as never, asOf)) return true;
+    if (behaviorComplaintsResolvedOn !== undefined && !hasBegun([behaviorComplaintsResolvedOn] as never, asOf)) return true;
   }
   const behaviorPurchases = entriesIn(behavior['purchases']);
   for (let index = 0; index < behaviorPurchases.length; index += 1) {
     const entry = groupIn(behaviorPurchases[index]);
     const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
-    if (behaviorPurchasesPurchasedOn !== undefined && isBroken(ERROR_RULES, 10, [behaviorPurchasesPurchasedOn], asOf)) return true;
+    if (behaviorPurchasesPurchasedOn !== undefined && !hasBegun([behaviorPurchasesPurchasedOn] as never, asOf)) return true;
   }
   const behaviorInteractions = entriesIn(behavior['interactions']);
   for (let index = 0; index < behaviorInteractions.length; index += 1) {
     const entry = groupIn(behaviorInteractions[index]);
     const behaviorInteractionsOn = entry['on'];
-    if (behaviorInteractionsOn !== undefined && isBroken(ERROR_RULES, 11, [behaviorInteractionsOn], asOf)) return true;
+    if (behaviorInteractionsOn !== undefined && !hasBegun([behaviorInteractionsOn] as never, asOf)) return true;
   }
   return false;
 }

@@ -5,7 +5,6 @@ import { entriesIn, groupIn, judgeRule } from '../judging.ts';
 
 import type { DerivedRule } from '../../archive/index.ts';
 import type { Rule } from '../../fields/index.ts';
-
 import type { Collecting } from '../walking.ts';
 
 /** What makes the rules that follow from the fields. */
