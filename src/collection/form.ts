@@ -12,20 +12,20 @@ export const SCENARIOS = [
   { value: 'existingCustomer', label: { zh: '现有客户需求调研', en: 'Needs of an existing customer' }, aliases: ['现有客户', '需求调研'] },
   { value: 'dataUpdate', label: { zh: '客户资料更新维护', en: 'Update of a customer file' }, aliases: ['资料更新', '客户资料更新'] },
   { value: 'specialProject', label: { zh: '专项业务支持', en: 'Support of a special project' }, aliases: ['专项', '专项业务'] },
-] as const satisfies readonly Option[];
+] as const satisfies readonly (Option & { readonly value: Scenario })[];
 
 /** 收集方式: how a form reaches the customer and comes back. */
 export const COLLECTION_CHANNELS = [
   { value: 'onlineForm', label: { zh: '在线表单', en: 'Online form' }, aliases: ['在线', '线上表单'] },
   { value: 'message', label: { zh: '邮件/即时通讯', en: 'E-mail or instant message' }, aliases: ['邮件', '即时通讯'] },
   { value: 'paper', label: { zh: '线下填写（签字确认）', en: 'On paper, signed' }, aliases: ['线下填写', '线下', '纸质'] },
-] as const satisfies readonly Option[];
+] as const satisfies readonly (Option & { readonly value: CollectionChannel })[];
 
 /** What the information is collected for. */
-export type Scenario = (typeof SCENARIOS)[number]['value'];
+export type Scenario = 'newCustomer' | 'existingCustomer' | 'dataUpdate' | 'specialProject';
 
 /** How a form reaches the customer and comes back. */
-export type CollectionChannel = (typeof COLLECTION_CHANNELS)[number]['value'];
+export type CollectionChannel = 'onlineForm' | 'message' | 'paper';
 
 /** 客户信息收集需求确认单: why somebody wants something of a customer. */
 export interface Brief {

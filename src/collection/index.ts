@@ -10,13 +10,13 @@ export type { ApplyOptions, ApplyResult, RefusedValue } from './apply/applyColle
 export { collectionHistory } from './apply/collectionHistory.ts';
 export { collectionToDraft } from './apply/collectionToDraft.ts';
 export { auditCollection } from './audit/auditCollection.ts';
-export type { AuditOptions, AuditResult, StandardResult } from './audit/auditCollection.ts';
+export type { AuditFeedback, AuditOptions, AuditResult, StandardResult } from './audit/auditCollection.ts';
 export { compareWithHistory } from './audit/compareWithHistory.ts';
 export type { CollectionConflict, Confirmation, ConflictChange } from './audit/compareWithHistory.ts';
 export { confirmConflict } from './audit/confirmConflict.ts';
 export type { ConfirmationRefusal, ConfirmationResult } from './audit/confirmConflict.ts';
 export { AUDIT_STANDARDS } from './audit/finding.ts';
-export type { AuditCode, AuditFinding, AuditStandard } from './audit/finding.ts';
+export type { AuditCode, AuditFinding, AuditStandard, StandardEntry } from './audit/finding.ts';
 export type { AuditRound, ResolvedFinding } from './audit/rounds.ts';
 export { archiveName, parseArchiveName } from './filing/archiveName.ts';
 export type { ArchiveNameCode, ArchiveNameParts, ArchiveNameResult, ParsedArchiveName } from './filing/archiveName.ts';
@@ -37,8 +37,7 @@ export type { CollectionCode, OwnCollectionCode, TemplateCode } from './code.ts'
 export type { TemplateDifference } from './differences.ts';
 export { createCollectionSchema } from './facade.ts';
 export type { CollectionSchema } from './facade.ts';
-export { DEMAND_TYPES } from './fields.ts';
-export { COLLECTION_CHANNELS, SCENARIOS } from './form.ts';
+export { COLLECTION_CHANNELS, DEMAND_TYPES, SCENARIOS } from './choices.ts';
 export type {
   Brief,
   CollectedForm,

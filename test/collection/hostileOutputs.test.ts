@@ -15,7 +15,7 @@ const OPTIONS = { template: collection.defaultTemplate, asOf: '2024-05-12' };
 const CALLS: Readonly<Record<string, Call>> = {
   applyCollection: (customer, values) => applyCollection(customer as object, values as object),
   archiveName: (parts) => archiveName(parts as never),
-  auditCollection: (values, history) => auditCollection(values, { ...OPTIONS, history: [history] }),
+  auditCollection: (values, history) => auditCollection(values, Object.assign({ history: [history] }, OPTIONS) as never),
   collectionHistory: (customer, name) => collectionHistory(customer as object, typeof name === 'string' ? name : undefined),
   collectionToDraft: (values) => collectionToDraft(values as object),
   compareWithHistory: (before, after) => compareWithHistory(before as object, after as object),

@@ -49,14 +49,22 @@ export interface StandardResult {
   readonly findings: readonly AuditFinding[];
 }
 
+/** Who is told that a form goes back. */
+export interface AuditFeedback {
+  /** Who asked the customer. */
+  readonly tell: 'collector';
+  /** Until when: an instant, or a day. */
+  readonly dueAt: string;
+}
+
 /** What an audit says. It holds no value of the form, so it is safe to log. */
 export interface AuditResult extends AuditRound {
   /** Whether every standard is passed. */
   readonly passed: boolean;
   /** What each standard says. */
   readonly standards: Readonly<Record<AuditStandard, StandardResult>>;
-  /** Who is told and until when: 24 hours later, or the next day where only a day is known. Absent when the audit is passed. */
-  readonly feedback?: { readonly tell: 'collector'; readonly dueAt: string };
+  /** Who is told until when: 24 hours later, or the next day where only a day is known. Absent when the audit is passed. */
+  readonly feedback?: AuditFeedback;
 }
 
 /**

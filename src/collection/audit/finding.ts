@@ -6,8 +6,16 @@ import type { CollectionCode } from '../code.ts';
 /** 完整性、准确性、一致性、清晰度. */
 export type AuditStandard = 'completeness' | 'accuracy' | 'consistency' | 'clarity';
 
-/** The standards in the order of the form. */
-export const AUDIT_STANDARDS: readonly { readonly value: AuditStandard; readonly label: Bilingual }[] = [
+/** A standard with its name. */
+export interface StandardEntry {
+  /** The standard. */
+  readonly value: AuditStandard;
+  /** What it is called. */
+  readonly label: Bilingual;
+}
+
+/** The standards in their order. */
+export const AUDIT_STANDARDS: readonly StandardEntry[] = [
   { value: 'completeness', label: { zh: '完整性', en: 'Completeness' } },
   { value: 'accuracy', label: { zh: '准确性', en: 'Accuracy' } },
   { value: 'consistency', label: { zh: '一致性', en: 'Consistency' } },
