@@ -7,6 +7,8 @@ const options = {
   entryPoints: publicEntries.map(({ source }) => source),
   out: 'docs/api',
   readme: 'README.md',
+  plugin: ['./scripts/typedoc-guides.mjs'],
+  projectDocuments: ['docs/zh/*.md', 'docs/en/*.md'],
   includeVersion: true,
   disableSources: true,
   excludeInternal: true,
