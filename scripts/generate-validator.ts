@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import * as archive from '../src/archive/index.ts';
 import * as budget from '../src/collection/budget.ts';
 import { formSchema } from '../src/collection/formSchema.ts';
+import { FORM_ANSWERS } from '../src/collection/quickAnswers.ts';
 import * as contact from '../src/collection/contact.ts';
 import * as formRules from '../src/collection/rules.ts';
 import * as template from '../src/collection/template.ts';
@@ -28,6 +29,7 @@ import { importsFrom } from './compiler/imports.ts';
 import { judgeFunction } from './compiler/judge.ts';
 import type { GroupNode } from './compiler/nodes.ts';
 import { readRecord } from './compiler/read.ts';
+import { repairPart } from './repairs.ts';
 
 const HEADER = '// Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.';
 
@@ -66,6 +68,7 @@ const DOCS: Readonly<Record<string, string>> = {
 
 await write('validate', 'customer.ts', validators());
 await write('validate', 'customerParts.ts', parts());
+await write('validate', 'customerRepairs.ts', repairs());
 const { declaredErrors, declaredWarnings } = archive;
 await write('validate', 'customerRules.ts', rules('judgeCustomer', 'CUSTOMER_RULES', { declaredErrors, declaredWarnings }));
 await write('validate', 'customerErrors.ts', errors());
@@ -89,7 +92,11 @@ function validators(): string[] {
 /** The functions for the default collection form; its rules and labels come from the template. */
 function form(): string[] {
   const functions = new Map<string, string>();
-  const node = readRecord(formSchema(template.defaultTemplate.fields), 'Form', { ...reader, imports: formImports });
+  const node = readRecord(formSchema(template.defaultTemplate.fields), 'Form', {
+    ...reader,
+    imports: formImports,
+    quick: new Map([...QUICK, ...FORM_ANSWERS]),
+  });
   const collect = collectFunction(node, { imports: formImports, functions });
   const rules = formRules.rulesFor(template.defaultTemplate.fields);
   const judged = judgeFunction({ name: 'judgeForm', rules, table: 'DEFAULT_RULES', verdict: 'findings' }, formImports);
@@ -111,6 +118,19 @@ function shared(node: GroupNode, other: GroupNode): GroupNode {
     return [key, same !== undefined && 'schema' in same && 'schema' in entry && same.schema === entry.schema ? same : entry] as const;
   });
   return { ...node, entries };
+}
+
+/** What repairing must know, without labels and hints. */
+function repairs(): string[] {
+  const functions = new Map<string, string>();
+  const writing = { imports, functions };
+  const node = readRecord(archive.CustomerSchema, 'Customer', reader);
+  const root = repairPart(archive.CustomerSchema, node, undefined, { writing, fieldAt: archive.fieldAt });
+  return [
+    "import type { RepairPart } from '../normalize/part.ts';",
+    `/** The parts of a customer file as repairing sees them. */\nexport const CUSTOMER_REPAIRS: RepairPart = ${root};`,
+    ...functions.values(),
+  ];
 }
 
 function parts(): string[] {

@@ -20,6 +20,20 @@ export interface BudgetParts {
 export type BudgetInspection = ValidInspection<BudgetParts> | (InvalidInspection<'shape'> & { readonly code: 'budget.shape' });
 
 /**
+ * Tells whether a value says a budget.
+ *
+ * @param value - Any value.
+ * @returns `true` exactly when `inspectBudget` finds nothing wrong.
+ * @example
+ * isBudget('80000元以内'); //=> true
+ */
+export function isBudget(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST) return false;
+  // Whatever names an amount is money, though it may lie in no band.
+  return isBand(value) || AMOUNT.test(value) || inspectBudget(value).verdict === 'valid';
+}
+
+/**
  * Inspects a budget in the customer's words.
  *
  * @param value - Any value.

@@ -6,6 +6,7 @@ import { DIFFICULT_FIELDS, DIFFICULT_LABEL, FORM_LABEL } from './formLabel.ts';
 import { formSchema } from './formSchema.ts';
 import { DEFAULT_RULES, collectForm, judgeForm } from './generated/defaultForm.ts';
 import { knownFields } from './knownFields.ts';
+import { FORM_ANSWERS } from './quickAnswers.ts';
 import { rulesFor } from './rules.ts';
 import { defaultTemplate } from './template.ts';
 
@@ -73,6 +74,7 @@ export function kindOf(fields: readonly TemplateField[]): RecordKind {
     label: FORM_LABEL,
     partLabels: { [DIFFICULT_FIELDS]: DIFFICULT_LABEL },
     rules: rulesFor(fields),
+    quick: FORM_ANSWERS,
     repairsOf: () => NOTHING,
   };
 }

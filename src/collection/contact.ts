@@ -4,7 +4,7 @@
  * A landline number counts with its area code. The form asks for 11 digits (010 and 8, 0310 and 7); cities with four-digit area codes and
  * eight-digit numbers have 12, so 10 and 12 digits are accepted and are worth a warning. Not checked: whether anybody answers.
  */
-import { inspectEmail, inspectLandline, inspectMobile } from '../identifiers/index.ts';
+import { inspectEmail, inspectLandline, inspectMobile, isEmail, isLandline, isMobile } from '../identifiers/index.ts';
 import type { EmailCode, Inspection, InvalidInspection, LandlineCode, MobileCode, ValidInspection } from '../identifiers/index.ts';
 import { isMasked } from '../mask/index.ts';
 import { foldText } from '../text/index.ts';
@@ -41,6 +41,8 @@ const INSPECTORS: Readonly<Record<ContactKind, (text: string) => Inspection>> = 
   email: inspectEmail,
 };
 
+const ANSWERS: Readonly<Record<ContactKind, (text: string) => boolean>> = { mobile: isMobile, landline: isLandline, email: isEmail };
+
 /**
  * Takes a contact field apart.
  *
@@ -55,6 +57,23 @@ export function contactPieces(text: string): readonly ContactPiece[] {
     const piece = part.trim();
     return piece === '' ? [] : [{ kind: kindOf(piece), text: piece }];
   });
+}
+
+/**
+ * Tells whether a value is a contact field in which every piece is right.
+ *
+ * @param value - Any value.
+ * @returns `true` exactly when `inspectContact` finds nothing wrong.
+ * @example
+ * isContact('13812345678；zhangsan@example.com'); //=> true
+ */
+export function isContact(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 2 * LONGEST_CONTACT) return false;
+  const pieces = contactPieces(value);
+  return (
+    pieces.length > 0 &&
+    pieces.every(({ kind, text }) => (ANSWERS[kind](text) && !isMasked(text, kind)) || pieceFault({ kind, text }) === undefined)
+  );
 }
 
 /**

@@ -52,6 +52,9 @@ const TEXTS: Readonly<Record<OwnCollectionCode, Bilingual>> = {
   'order.missing': { zh: '排序中缺少{label}', en: 'The order lacks {label}' },
 };
 
+/** Every form of a pipeline is judged with the same messages: they are completed once. */
+const completed = /* @__PURE__ */ new WeakMap<Messages, Messages>();
+
 /**
  * Adds the texts of the collection form to a set of messages; a text that the set already has for a code is kept.
  *
@@ -59,8 +62,14 @@ const TEXTS: Readonly<Record<OwnCollectionCode, Bilingual>> = {
  * @returns The messages with a text for every code of the form.
  */
 export function withCollectionTexts(messages: Messages): Messages {
-  const own = Object.entries(TEXTS).map(([code, text]) => [code, text[messages.language]]);
-  return { language: messages.language, texts: { ...Object.fromEntries(own), ...messages.texts } as Messages['texts'] };
+  const made = completed.get(messages) ?? complete(messages);
+  completed.set(messages, made);
+  return made;
+}
+
+function complete({ language, texts }: Messages): Messages {
+  const own = Object.entries(TEXTS).map(([code, text]) => [code, text[language]]);
+  return { language, texts: { ...Object.fromEntries(own), ...texts } as Messages['texts'] };
 }
 
 /**

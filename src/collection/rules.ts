@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { findVagueWording, isTestMobile, isTestName, timeNodeInterval } from '../archive/index.ts';
+import { hasVagueWording, isTestMobile, isTestName, timeNodeInterval } from '../archive/index.ts';
 import { rulesOf } from '../fields/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { inspectCompanyName, inspectMobile, inspectPersonName } from '../identifiers/index.ts';
@@ -65,7 +65,7 @@ const builtInRules: readonly Rule[] = /* @__PURE__ */ [
       severity: 'warning',
       at,
       reads: [at],
-      holds: ([text]) => !findVagueWording(text).some((finding) => finding.severity === 'warning'),
+      holds: ([text]) => !hasVagueWording(text),
     }),
   ),
   judge({

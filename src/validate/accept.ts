@@ -5,31 +5,34 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
 import { isPlain } from '../fields/index.ts';
 import { acceptValue } from './acceptValue.ts';
-import type { Accept } from './acceptValue.ts';
+import type { Accept, QuickAnswers } from './acceptValue.ts';
 import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
 
 /**
  * Makes the function that accepts a part of a record.
  *
  * @param part - The part.
+ * @param answers - Quick answers beside those for the values of a customer file.
  * @returns The function; a value that does not let itself be read makes it throw.
  */
-export function acceptOf(part: PlanPart): Accept {
+export function acceptOf(part: PlanPart, answers?: QuickAnswers): Accept {
   switch (part.kind) {
     case 'object':
-      return acceptObject(part);
+      return acceptObject(part, answers);
     case 'list':
-      return acceptList(part);
+      return acceptList(part, answers);
     case 'extra':
       return isPlain;
     case 'leaf':
-      return acceptValue(part.schema);
+      return acceptValue(part.schema, answers);
   }
 }
 
 /** A key stands once in an object, so counting the keys that must be there is enough. */
-function acceptObject(part: ObjectPart): Accept {
-  const slots = new Map([...part.entries].map(([key, inner]) => [key, { accept: acceptOf(inner), needed: inner.isOptional ? 0 : 1 }]));
+function acceptObject(part: ObjectPart, answers: QuickAnswers | undefined): Accept {
+  const slots = new Map(
+    [...part.entries].map(([key, inner]) => [key, { accept: acceptOf(inner, answers), needed: inner.isOptional ? 0 : 1 }]),
+  );
   const needed = [...slots.values()].reduce((sum, slot) => sum + slot.needed, 0);
   return (value) => {
     if (!isPlain(value)) return false;
@@ -47,8 +50,8 @@ function acceptObject(part: ObjectPart): Accept {
   };
 }
 
-function acceptList(part: ListPart): Accept {
-  const accept = acceptOf(part.item);
+function acceptList(part: ListPart, answers: QuickAnswers | undefined): Accept {
+  const accept = acceptOf(part.item, answers);
   return (value) => {
     if (!Array.isArray(value) || value.length > MAX_ENTRIES) return false;
     // By index and into a list of its own: neither an iterator nor a method of the value has a say.

@@ -16,12 +16,14 @@ import { actionsOf, faultOf, isAbsent, pipeFaultOf } from '../fields/index.ts';
 import type { Action, AnySchema } from '../fields/index.ts';
 import {
   identifierFault,
+  inspectCompanyName,
   inspectCreditCode,
   inspectCustomerNo,
   inspectEmail,
   inspectIsoDate,
   inspectMobile,
   inspectPersonName,
+  isCompanyName,
   isCreditCode,
   isCustomerNo,
   isEmail,
@@ -51,8 +53,12 @@ export function isAccepted(accept: Accept, value: unknown): boolean {
   }
 }
 
-/** The functions that answer the same as an inspection, only sooner. */
-export const QUICK: ReadonlyMap<unknown, Accept> = /* @__PURE__ */ new Map<unknown, Accept>([
+/** Functions that answer the same as an inspection, only sooner, by the function that inspects. */
+export type QuickAnswers = ReadonlyMap<unknown, Accept>;
+
+/** The quick answers for the values of a customer file. */
+export const QUICK: QuickAnswers = /* @__PURE__ */ new Map<unknown, Accept>([
+  [inspectCompanyName, isCompanyName],
   [inspectContactPhone, isContactPhone],
   [inspectCreditCode, isCreditCode],
   [inspectCustomerNo, isCustomerNo],
@@ -70,14 +76,16 @@ export const QUICK: ReadonlyMap<unknown, Accept> = /* @__PURE__ */ new Map<unkno
  * Makes the function that accepts a single value.
  *
  * @param schema - The schema of the value, not optional.
+ * @param answers - Quick answers beside those for the values of a customer file.
  * @returns The function; it never throws, and takes no blank.
  */
-export function acceptValue(schema: AnySchema): Accept {
+export function acceptValue(schema: AnySchema, answers: QuickAnswers = QUICK): Accept {
   const actions = actionsOf(schema);
+  const answerOf = (requirement: unknown): Accept | undefined => answers.get(requirement) ?? QUICK.get(requirement);
   if (schema.type === 'picklist' && actions.length === 0) return optionOf(schema);
-  const tests = actions.map(testOf);
+  const tests = actions.map((action) => testOf(action, answerOf));
   if (schema.type === 'number') return (value) => typeof value === 'number' && !Number.isNaN(value) && passes(tests, value);
-  const quick = actions.length === 1 ? QUICK.get(actions[0]?.requirement) : undefined;
+  const quick = actions.length === 1 ? answerOf(actions[0]?.requirement) : undefined;
   // What is quick asks for the type itself and takes no blank.
   if (schema.type === 'string' && quick !== undefined) return quick;
   if (schema.type === 'string') return (value) => typeof value === 'string' && !isBlank(value) && passes(tests, value);
@@ -97,9 +105,9 @@ function passes(tests: readonly Test[], value: unknown): boolean {
 /** One check of a value whose type is right. */
 type Test = (value: unknown) => boolean;
 
-function testOf(action: Action): Test {
+function testOf(action: Action, answerOf: (requirement: unknown) => Accept | undefined): Test {
   const { type, requirement } = action;
-  if (type === 'identifier') return QUICK.get(requirement) ?? ((value) => identifierFault(requirement as Inspector, value) === undefined);
+  if (type === 'identifier') return answerOf(requirement) ?? ((value) => identifierFault(requirement as Inspector, value) === undefined);
   if (type === 'max_code_points') return (value) => fitsCodePoints(value as string, requirement as number);
   if (type === 'check') return requirement as Test;
   const checks = [action];

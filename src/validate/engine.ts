@@ -60,7 +60,7 @@ export function engineOf(kind: RecordKind): Engine {
 // @__NO_SIDE_EFFECTS__
 export function checkerOf(kind: RecordKind): Checker {
   const plan = planOf(kind);
-  const accept = acceptOf(plan.root);
+  const accept = acceptOf(plan.root, kind.quick);
   const rules = prepareRules(kind.rules, plan.parts);
   return {
     parts: plan.parts,

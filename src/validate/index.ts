@@ -1,4 +1,5 @@
 export { acceptValue } from './acceptValue.ts';
+export type { QuickAnswers } from './acceptValue.ts';
 export { assertCustomer, isCustomer, isCustomerOn, validateCustomer, validateCustomerDraft } from './customer.ts';
 export {
   closeGroup,

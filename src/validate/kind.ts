@@ -1,3 +1,4 @@
+import type { QuickAnswers } from './acceptValue.ts';
 import type { AnySchema, Bilingual, Field, Rule } from '../fields/index.ts';
 
 /** What validation must know of a field. */
@@ -15,6 +16,8 @@ export interface RecordKind {
   readonly partLabels: Readonly<Record<string, Bilingual>>;
   /** The rules across fields. */
   readonly rules: readonly Rule[];
+  /** Functions that answer sooner what an inspection of an identifier would say, beside those for the values of a customer file. */
+  readonly quick?: QuickAnswers;
   /** Tells where a repair can be proposed for a record that is not valid. */
   readonly repairsOf: (input: unknown) => Repairs;
 }

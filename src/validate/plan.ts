@@ -1,5 +1,7 @@
 import { actionsOf, entriesOf, faultOf, itemOf, pipeFaultOf, unwrap } from '../fields/index.ts';
 import type { AnySchema, AppliesTo, Bilingual } from '../fields/index.ts';
+import { acceptValue } from './acceptValue.ts';
+import type { QuickAnswers } from './acceptValue.ts';
 import type { KnownField, RecordKind } from './kind.ts';
 import type { PartInfo } from './note.ts';
 
@@ -51,7 +53,7 @@ export interface ExtraPart extends Part {
 export type PlanPart = ObjectPart | ListPart | LeafPart | ExtraPart;
 
 /** What a plan is made of. */
-type PlannedKind = Pick<RecordKind, 'schema' | 'fieldAt' | 'label' | 'partLabels'>;
+type PlannedKind = Pick<RecordKind, 'schema' | 'fieldAt' | 'label' | 'partLabels' | 'quick'>;
 
 /** A record schema taken apart. */
 export interface Plan {
@@ -101,7 +103,7 @@ function partOf(kind: PlannedKind, schema: AnySchema, path: string, above: Bilin
         ...named,
         schema: inner,
         max: maxOf(inner),
-        check: (value) => faultOf(inner, value),
+        check: leafCheck(inner, kind.quick),
       };
 }
 
@@ -155,6 +157,12 @@ function partsBelow(part: PlanPart, path: string): readonly (readonly [string, P
 function maxOf(schema: AnySchema): number | undefined {
   const limit = actionsOf(schema).find(({ type }) => type === 'max_code_points' || type === 'max_entries');
   return limit?.requirement as number | undefined;
+}
+
+/** Most values are right: valibot is asked only for those that are not accepted at once. */
+function leafCheck(schema: AnySchema, quick: QuickAnswers | undefined): LeafPart['check'] {
+  const accept = acceptValue(schema, quick);
+  return (value) => (accept(value) ? undefined : faultOf(schema, value));
 }
 
 /** Whether a schema takes any plain object. */

@@ -7,6 +7,7 @@ import {
   inspectCompanyName,
   inspectIsoDate,
   inspectPersonName,
+  isCompanyName,
   isIsoDate,
   isPersonName,
 } from '../../identifiers/index.ts';
@@ -24,8 +25,8 @@ import {
   passes,
   requiredLeaf,
 } from '../../validate/index.ts';
-import { inspectBudget } from '../budget.ts';
-import { inspectContact } from '../contact.ts';
+import { inspectBudget, isBudget } from '../budget.ts';
+import { inspectContact, isContact } from '../contact.ts';
 import { rulesFor } from '../rules.ts';
 import { defaultTemplate } from '../template.ts';
 
@@ -204,7 +205,7 @@ function acceptForm(value: unknown): boolean {
     const value = group[key];
     switch (key) {
       case 'companyName':
-        if (!(typeof value === 'string' && isFilled(value) && identifierFault(inspectCompanyName, value) === undefined)) return false;
+        if (!(typeof value === 'string' && isFilled(value) && isCompanyName(value))) return false;
         seen += 1;
         break;
       case 'industry':
@@ -218,8 +219,7 @@ function acceptForm(value: unknown): boolean {
         if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
         break;
       case 'contact':
-        if (!(typeof value === 'string' && fitsCodePoints(value, 200) && identifierFault(inspectContact, value) === undefined))
-          return false;
+        if (!(typeof value === 'string' && fitsCodePoints(value, 200) && isContact(value))) return false;
         seen += 1;
         break;
       case 'demandType':
@@ -234,7 +234,7 @@ function acceptForm(value: unknown): boolean {
         if (value !== undefined && !isTimeNode(value)) return false;
         break;
       case 'budget':
-        if (value !== undefined && !(identifierFault(inspectBudget, value) === undefined)) return false;
+        if (value !== undefined && !isBudget(value)) return false;
         break;
       case 'decisionMakers':
         if (value !== undefined && !acceptFormDecisionMakers(value)) return false;
