@@ -33,8 +33,14 @@ export function mutantsOf(sql: string, count: number, random: Random): readonly 
   return Array.from({ length: count }, () => {
     const { start, piece, change } = random.pick(places);
     const changed = change(piece, random);
-    const [before, after] = [sql.slice(Math.max(start - CONTEXT, 0), start), sql.slice(start + piece.length, start + piece.length + CONTEXT)];
-    return { sql: sql.replaceAll(before + piece + after, () => before + changed + after), change: `${piece} behind ${before} became ${changed}` };
+    const [before, after] = [
+      sql.slice(Math.max(start - CONTEXT, 0), start),
+      sql.slice(start + piece.length, start + piece.length + CONTEXT),
+    ];
+    return {
+      sql: sql.replaceAll(before + piece + after, () => before + changed + after),
+      change: `${piece} behind ${before} became ${changed}`,
+    };
   });
 }
 

@@ -4,8 +4,13 @@ import type { Engine, Session } from './engines/engine.ts';
 import { MISLEADING } from './engines/postgresText.ts';
 import { fillTable } from './parity.ts';
 import { proveExpressions } from './proofs/expressions.ts';
+import { proveInvalidRows } from './proofs/invalidRows.ts';
+import { proveLifecycle } from './proofs/lifecycle.ts';
+import { proveNames } from './proofs/names.ts';
 import { COLUMNS, TABLE, rulesOf } from './proofs/proof.ts';
 import { edgeRows } from './rows/edges.ts';
+import { proveSelfTest } from './proofs/selfTest.ts';
+import { proveViews } from './proofs/views.ts';
 import { SCALAR_PATHS, drawRows, drawUnspoiltRows, storable } from './rows/rows.ts';
 import type { Row } from './rows/rows.ts';
 
@@ -27,7 +32,7 @@ function prove(engine: Engine, count: number): void {
   beforeAll(async () => {
     session = await engine.open();
     if (engine.dialect === 'postgres') await session.run(MISLEADING);
-    rows = storable([...edgeRows(drawUnspoiltRows(500, SEED)), ...drawRows(count, SEED)].slice(0, count), engine.storesNul);
+    rows = storable(rowsOf(count), engine.storesNul);
     const columns = SCALAR_PATHS.map((path) => ({ name: COLUMNS[path], cells: rows.map((row) => row[path]) }));
     await fillTable(engine, session, TABLE, columns);
   });
@@ -38,4 +43,17 @@ function prove(engine: Engine, count: number): void {
 
   const proof = { engine, session: () => session, rows: () => rows, rules: rulesOf(engine) };
   proveExpressions(proof);
+  proveViews(proof);
+  proveInvalidRows(proof);
+  proveLifecycle(proof);
+  proveNames(proof);
+  proveSelfTest(proof);
+}
+
+/** A third of the rows are the edges of the classes of characters, or as many of them as there is room for. */
+function rowsOf(count: number): readonly Row[] {
+  const edges = edgeRows(drawUnspoiltRows(500, SEED));
+  const every = Math.ceil(edges.length / (count / 3));
+  const chosen = edges.filter((_, index) => index % every === 0);
+  return [...chosen, ...drawRows(count - chosen.length, SEED)];
 }

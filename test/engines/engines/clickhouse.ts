@@ -14,6 +14,7 @@ export const clickhouse: Engine = {
   storesNul: true,
   textType: 'Nullable(String)',
   keyType: 'Int32',
+  numberType: 'Nullable(Decimal(18, 2))',
   stagingType: 'Nullable(String)',
   schema: 'DATABASE',
   tableEnd: 'ENGINE = MergeTree ORDER BY tuple()',
@@ -29,7 +30,9 @@ async function open(): Promise<Session> {
     connection.query(sql);
     return Promise.resolve();
   };
-  await run(`SET session_timezone = '${SESSION_ZONE}', output_format_json_quote_64bit_integers = 1`);
+  await run(
+    `SET session_timezone = '${SESSION_ZONE}', output_format_json_quote_64bit_integers = 1, max_query_size = 10000000, max_ast_elements = 1000000, max_expanded_ast_elements = 10000000`,
+  );
   return {
     run,
     rows: (sql) => {

@@ -11,6 +11,7 @@ export const duckdb: Engine = {
   storesNul: true,
   textType: 'VARCHAR COLLATE NOCASE.NOACCENT',
   keyType: 'INTEGER',
+  numberType: 'DECIMAL(18, 2)',
   stagingType: 'VARCHAR',
   schema: 'SCHEMA',
   tableEnd: '',

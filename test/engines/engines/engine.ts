@@ -30,6 +30,8 @@ export interface Engine {
   readonly storesNul: boolean;
   /** The type of a column of a personal text, with the most misleading collation there is. */
   readonly textType: string;
+  /** The type of a column of numbers. */
+  readonly numberType: string;
   /** The type of the column of keys. */
   readonly keyType: string;
   /** The type of a column that a file is read into. */

@@ -19,6 +19,7 @@ export const mariadb: Engine = {
   storesNul: true,
   textType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci',
   keyType: 'INTEGER PRIMARY KEY',
+  numberType: 'DECIMAL(18, 2)',
   stagingType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
   schema: 'DATABASE',
   tableEnd: '',

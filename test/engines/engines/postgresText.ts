@@ -6,6 +6,7 @@ export const postgresText = {
   storesNul: false,
   textType: 'text COLLATE misleading',
   keyType: 'integer',
+  numberType: 'DECIMAL(18, 2)',
   stagingType: 'text',
   schema: 'SCHEMA',
   tableEnd: '',

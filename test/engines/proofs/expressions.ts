@@ -33,11 +33,11 @@ export function proveExpressions({ engine, session, rows, rules }: Proof): void 
 
 /** Asks for the mask of a column. */
 export function maskQuestion({ rules }: Pick<Proof, 'rules'>, path: ScalarPath, rows: readonly Row[]): Question {
-  return { name: `mask of ${path}`, sql: rules.expression('mask', path), answers: rows.map((row) => maskedCell(path, row[path])) };
+  return { name: `mask of ${path}`, sql: rules.expression('mask', path), answers: rows.map((row) => maskedCell(path, row)) };
 }
 
 /** Asks for the verdict on a column. */
 export function verdictQuestion({ rules }: Pick<Proof, 'rules'>, path: ScalarPath, rows: readonly Row[]): Question {
   const sql = `CASE ${rules.expression('valid', path)} WHEN 1 THEN '1' WHEN 0 THEN '0' END`;
-  return { name: `verdict on ${path}`, sql, answers: rows.map((row) => validCell(path, row[path])) };
+  return { name: `verdict on ${path}`, sql, answers: rows.map((row) => validCell(path, row)) };
 }

@@ -2,6 +2,7 @@
 import { maskMobile } from 'customer-archive/mask';
 import { sqlRules } from 'customer-archive/sql';
 import { describe, expect, it } from 'vitest';
+import { isBlank } from '../../../src/text/index.ts';
 import { compare, fillTable } from '../parity.ts';
 import { AS_OF } from '../rows/rows.ts';
 import { ODD_TEXTS } from '../rows/spoil.ts';
@@ -49,13 +50,11 @@ export function proveNames({ engine, session }: Proof): void {
         { name: phone, cells: values },
         { name: kept, cells: values },
       ]);
-      await session().run(
-        `CREATE TABLE ${quote(name)}.${quote(table)} ${engine.tableEnd} AS SELECT * FROM plain`,
-      );
+      await session().run(`CREATE TABLE ${quote(name)}.${quote(table)} ${engine.tableEnd} AS SELECT * FROM plain`);
       const rules = sqlRules(engine.dialect, { columns: { 'basic.mobile': phone }, asOf: AS_OF, timeZone: TIME_ZONE });
       await session().run(rules.maskedView({ from: [name, table], as: [name, view], audience: 'team', keep: ['id', kept] }));
       const found = await compare(engine, session(), `${quote(name)}.${quote(view)}`, [
-        { name: 'mask', sql: quote(phone), answers: values.map((value) => (value.trim() === '' ? null : maskMobile(value))) },
+        { name: 'mask', sql: quote(phone), answers: values.map((value) => (isBlank(value) ? null : maskMobile(value))) },
         { name: 'kept', sql: quote(kept), answers: values },
       ]);
       expect(found).toEqual([]);

@@ -13,21 +13,24 @@ const CLASSES: readonly RegExp[] = [
 
 const LAST = 0x10ffff;
 
-/** The first and the last character of every run of one class, and every sign of ASCII in half and full width. */
+/** The first, the last and a middle character of every run of one class, and every sign of ASCII in half and full width. */
 export function edgeCharacters(): readonly string[] {
-  const edges = new Set<string>();
-  let before = '';
+  const codes = Array.from({ length: LAST }, (_, index) => index + 1).filter((code) => code < 0xd800 || code > 0xdfff);
+  const edges = new Set<number>();
+  let start = 0;
   let classBefore = '';
-  for (let code = 1; code <= LAST; code += 1) {
-    if (code === 0xd800) code = 0xe000;
+  codes.forEach((code, index) => {
     const char = String.fromCodePoint(code);
     const found = CLASSES.map((shape) => (shape.test(char) ? '1' : '0')).join('');
-    if (found !== classBefore) edges.add(before).add(char);
-    if ((code > 0x20 && code < 0x7f) || (code > 0xff00 && code < 0xff5f)) edges.add(char);
-    [before, classBefore] = [char, found];
-  }
-  edges.delete('');
-  return [...edges];
+    if (found !== classBefore || index === codes.length - 1) {
+      for (const place of [start, (start + index) >> 1, index - 1]) edges.add(codes[place] ?? 0);
+      start = index;
+    }
+    if ((code > 0x20 && code < 0x7f) || (code > 0xff00 && code < 0xff5f)) edges.add(code);
+    classBefore = found;
+  });
+  edges.delete(0);
+  return [...edges].map((code) => String.fromCodePoint(code));
 }
 
 /** How a character gets into a value. */
