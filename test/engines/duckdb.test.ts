@@ -1,4 +1,4 @@
 import { duckdb } from './engines/duckdb.ts';
 import { proveEngine } from './prove.ts';
 
-await proveEngine(duckdb, 100_000);
+await proveEngine(duckdb, 3_000);
