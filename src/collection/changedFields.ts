@@ -132,6 +132,15 @@ function order(list: readonly unknown[], { fields, note }: Draft): void {
 
 /** The field that a wish means, or what is wrong with it. */
 function fieldOf(wish: unknown): TemplateField | TemplateCode {
+  try {
+    return readWish(wish);
+  } catch {
+    // A proxy or an accessor threw.
+    return 'template.field';
+  }
+}
+
+function readWish(wish: unknown): TemplateField | TemplateCode {
   if (typeof wish === 'string') return builtInField(wish) ?? 'add.unknown';
   const given = new Map(readObject(wish));
   const [key, label] = [given.get('key'), given.get('label')];

@@ -1,7 +1,7 @@
 /** Makes a field of a template of what an adopter says about it; what is not said is what fails closed. */
 import * as v from 'valibot';
 import { MAX_ENTRIES, choice, choices, day, distinct, inspectTimeNode, maxEntries, text } from '../archive/index.ts';
-import { readList, readObject } from '../fields/index.ts';
+import { isPlain, readList, readObject } from '../fields/index.ts';
 import type { Bilingual, Control, Option, Requirement } from '../fields/index.ts';
 import { identifier } from '../identifiers/index.ts';
 import { maskOf } from '../mask/index.ts';
@@ -54,8 +54,9 @@ export function newField(wish: NewField): TemplateField | undefined {
   const options = wished === undefined ? undefined : optionsOf(wished);
   const control = said.control ?? (options === undefined ? 'text' : 'single');
   const shape = schema ?? shapeOf(control, options ?? [], isOpen);
+  const areTables = [said.outbound ?? {}, said.access ?? {}].every(isPlain);
   const isKnown = CONTROLS.includes(control) && REQUIREMENTS.includes(requirement) && isMask(mask);
-  if (!isKnown || typeof essential !== 'boolean' || !isFieldSchema(shape)) return undefined;
+  if (!isKnown || !areTables || typeof essential !== 'boolean' || !isFieldSchema(shape)) return undefined;
   return Object.freeze({
     ...PERSONAL_TEXT,
     ...said,

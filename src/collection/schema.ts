@@ -25,7 +25,7 @@ export const RawCollectionSchema = /* @__PURE__ */ rawSchema() as unknown as v.G
 
 // @__NO_SIDE_EFFECTS__
 function rawSchema(): AnySchema {
-  const refusal = v.strictObject({ declined: v.nullish(v.string('type')) }, 'type');
+  const refusal = v.strictObject({ declined: v.union([v.string('type'), v.null('type'), v.undefined('type')], 'type') }, 'type');
   const entries = defaultTemplate.fields.map(({ key, essential, schema }) => {
     const own = schema as unknown as AnySchema;
     return [key, essential ? own : v.optional(v.union([own, refusal], 'type'))] as const;

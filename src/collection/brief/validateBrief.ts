@@ -23,7 +23,7 @@ const run: Engine = /* @__PURE__ */ engineOf(/* @__PURE__ */ briefKind());
  * @returns `ok` with the brief (the input itself when it holds no blank, else a copy without) and warnings, or all issues.
  * @throws RangeError when an option is wrong, naming it.
  * @example
- * validateBrief({}).issues.map(({ path }) => path).slice(0, 3); //=> ['scenario', 'background', 'goal']
+ * validateBrief({}).issues[0].path; //=> 'scenario'
  */
 export function validateBrief(brief: unknown, options?: CollectionOptions): ValidationResult<Brief, CollectionCode> {
   return run(brief, collectionSettings(options)) as ValidationResult<Brief, CollectionCode>;

@@ -36,7 +36,7 @@ interface Cutting {
  * @returns The copy.
  * @throws RangeError when the template or the audience is none, naming it.
  * @example
- * maskCollection(defaultTemplate, { contact: '13812345678' }, 'requester').contact; //=> '138****5678'
+ * maskCollection(defaultTemplate, { contact: '13812345678' }, 'requester')['contact']; //=> '138****5678'
  */
 export function maskCollection(template: Template, values: unknown, audience: Audience): MaskedCollection {
   assertTemplate(template);
