@@ -11,19 +11,19 @@ import { enterprise, individual } from '../support/records.ts';
 import { raise } from './hostileValues.ts';
 
 /** Data: whatever stands here or anywhere in it, there is an answer. */
-export interface Data {
+interface Data {
   readonly kind: 'data';
   readonly sample: unknown;
 }
 
 /** Data that is read one by one: an error of the source itself comes out, the records in it are data. */
-export interface Source {
+interface Source {
   readonly kind: 'source';
   readonly sample: unknown;
 }
 
 /** One option as an argument of its own. */
-export interface OptionArgument {
+interface OptionArgument {
   readonly kind: 'option';
   readonly name: string;
   readonly sample: unknown;
@@ -32,7 +32,7 @@ export interface OptionArgument {
 }
 
 /** An object of options: each member with a right value and with values that must be refused. */
-export interface OptionsArgument {
+interface OptionsArgument {
   readonly kind: 'options';
   /** What a RangeError may call the object as a whole, beside the names of its members. */
   readonly name: string;
@@ -237,6 +237,7 @@ const MASK: Readonly<Record<string, Row>> = {
   findPersonalData: text('电话13812345678'),
   hasMaskInText: text('张**'),
   isMasked: row(data('138****5678'), option('kind', 'mobile', NO_WORD)),
+  isMaskedAddress: text('江苏省****'),
   maskAddress: text('江苏省南京市鼓楼区示范路1号'),
   maskAll: text('x'),
   maskBankCard: text('6222021234567890128'),
