@@ -89,7 +89,8 @@ function isNumber({ text, after }: Figure): boolean {
 /** A number with nothing but its unit behind it; before 左右 also the thing that is counted. */
 function endsInNumber(clause: string, isAround: boolean): boolean {
   const last = figuresIn(clause).at(-1);
-  if (last === undefined) return false;
+  // In 一个差不多的系统 nothing is counted.
+  if (last === undefined || (last.text === '一' && !isAround)) return false;
   const rest = last.after.replace(/[ (、:]/gu, '');
   if (isAround && isNumber(last) && rest.length <= BETWEEN) return true;
   return isNumber({ ...last, after: rest }) && codePoints(rest).every((char) => MEASURE.includes(char));

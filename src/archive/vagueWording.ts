@@ -119,7 +119,8 @@ function isVague(entry: Entry): entry is VagueEntry {
   return entry.reason !== undefined;
 }
 
-function lexiconOf({ add = [], without = [] }: VagueOptions): Lexicon {
+function lexiconOf(options: VagueOptions | null): Lexicon {
+  const { add = [], without = [] } = options ?? {};
   if (!isListOf(add, isVagueWord)) throw new RangeError('add must be a list of words with a known reason');
   if (!isListOf(without, isWord)) throw new RangeError('without must be a list of words');
   if (add.length === 0 && without.length === 0) return BUILT_IN;

@@ -18,6 +18,12 @@ function warns(text: string): boolean {
   return findVagueWording(text).some(({ severity }) => severity === 'warning');
 }
 
+test('a lone 一 before a word counts nothing, and no options are as good as none', () => {
+  expect(found('做一个差不多的小程序')).toEqual([['差不多', 'quantity', 'warning']]);
+  expect(found('一个月左右交付')).toEqual([['左右', 'quantity', 'info']]);
+  expect(findVagueWording('尽快', null as unknown as VagueOptions)).toHaveLength(1);
+});
+
 describe('for any text', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
