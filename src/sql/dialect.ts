@@ -13,11 +13,6 @@ export interface DialectTable {
   /** A code point that cannot stand in a literal. */
   readonly character: (code: number) => string;
   /**
-   * A character within a pattern that cannot stand in a literal, where the pattern must be one literal: an engine that does not compute constants
-   * beforehand compiles a joined pattern for every row.
-   */
-  readonly characterInPattern?: (code: number) => string;
-  /**
    * A code point that cannot stand in a literal, as patterns write it: so a pattern is one constant, which is compiled once. `undefined` where the
    * literal would need a backslash that settings of the engine may take away.
    */

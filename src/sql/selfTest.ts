@@ -57,12 +57,22 @@ const SPOILERS: readonly ((constant: string) => string)[] = [
  */
 export function selfTest(table: Table): string {
   const trials = trialsOf(table);
-  const { identifier } = table.writer;
   const constants = SELF_TEST_TEXTS.flatMap((constant, index) => [constant, String(SPOILERS[index % SPOILERS.length]?.(constant))]);
+  const names = ['number', 'value', ...trials.map((_, index) => `answer${index}`)];
   const rows = constants.map((constant, number) => given(table, trials, constant, number));
   const queries = trials.map((trial, index) => query(table, trial, index));
   const about = comment(table, 'the self-test: each row that comes back is a difference');
-  return `${about}with ${identifier(['given'])} as (\n${rows.join(' union all\n')}\n)\n${queries.join('\nunion all\n')}`;
+  return `${about}with ${constantTable(table, names, rows)}\n${queries.join('\nunion all\n')}`;
+}
+
+/** The constants as one table, so that no engine plans a query for each. */
+function constantTable({ dialect, writer }: Table, names: readonly string[], rows: readonly string[]): string {
+  const name = writer.identifier(['given']);
+  const values = rows.join(',\n');
+  if (dialect.name !== 'clickhouse')
+    return `${name} (${names.map((column) => writer.identifier([column])).join(', ')}) as (values\n${values}\n)`;
+  const types = names.map((column, index) => `${column} ${index === 0 ? 'Int32' : 'String'}`).join(', ');
+  return `${name} as (select * from values('${types}',\n${values}\n))`;
 }
 
 function trialsOf({ characters }: Table): readonly Trial[] {
@@ -90,13 +100,10 @@ function answerOf(holds: boolean): string {
   return holds ? '1' : '0';
 }
 
-/** One constant with the answers to all trials; the first names the columns. */
+/** One constant with the answers to all trials. */
 function given({ writer }: Table, trials: readonly Trial[], constant: string, number: number): string {
-  const { identifier, literal } = writer;
-  const cells = [String(number), literal(constant), ...trials.map(({ answer }) => literal(answer(constant)))];
-  const names = ['number', 'value', ...trials.map((_, index) => `answer${index}`)];
-  const named = cells.map((cell, index) => (number === 0 ? `${cell} as ${identifier([String(names[index])])}` : cell));
-  return `select ${named.join(', ')}`;
+  const { literal } = writer;
+  return `(${[String(number), literal(constant), ...trials.map(({ answer }) => literal(answer(constant)))].join(', ')})`;
 }
 
 /** An answer that is NULL differs as well: none is expected to be. */

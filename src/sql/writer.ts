@@ -101,7 +101,7 @@ function writeLiteral(constant: string, { table }: Dialect, quote: (piece: strin
 function writePattern(source: string, { table }: Dialect, literal: (constant: string) => string): string {
   const { inPattern } = table;
   if (inPattern === undefined) return literal(source);
-  const chars = codePoints(source).map((char) => (PRINTABLE.test(char) && char !== "'" ? char : inPattern(Number(char.codePointAt(0)))));
+  const chars = codePoints(source).map((char) => (isPlain(char) ? char : inPattern(Number(char.codePointAt(0)))));
   return `'${chars.join('')}'`;
 }
 
@@ -147,7 +147,7 @@ function writeNew(node: SqlNode, pen: Pen): string {
     case 'swap':
       return table.swap(write(node.of), node.from, node.to, literal);
     case 'rewrite':
-      return table.rewrite(write(node.of), patternLiteral(node.pattern.pattern, pen), replacement(node.by, pen));
+      return table.rewrite(write(node.of), pen.pattern(node.pattern.pattern), replacement(node.by, pen));
     case 'length':
       return table.length(write(node.of));
     case 'place':
@@ -157,7 +157,7 @@ function writeNew(node: SqlNode, pen: Pen): string {
     case 'remainder':
       return table.remainder(write(node.of), node.by);
     case 'matches':
-      return table.matches(write(node.of), patternLiteral(node.pattern.pattern, pen));
+      return table.matches(write(node.of), pen.pattern(node.pattern.pattern));
     case 'equals':
       return equality(write(node.of), node.texts.map(literal));
     case 'compare':
@@ -175,14 +175,6 @@ function writeNew(node: SqlNode, pen: Pen): string {
     case 'choose':
       return choice(node, write);
   }
-}
-
-/** What cannot stand in a literal is escaped within the pattern, where the dialect asks for one literal. */
-function patternLiteral(source: string, { dialect, literal }: Pen): string {
-  const escape = dialect.table.characterInPattern;
-  if (escape === undefined) return literal(source);
-  const chars = codePoints(source).map((char) => (isPlain(char) ? char : escape(Number(char.codePointAt(0)))));
-  return `'${chars.join('')}'`;
 }
 
 function isPlain(char: string): boolean {

@@ -32,7 +32,7 @@ describe.each(DIALECTS)('%s', (dialect) => {
     ];
     for (const sql of statements) {
       expect(sql).toMatch(new RegExp(`^-- customer-archive, ${dialect}\n`, 'u'));
-      expect(sql).not.toMatch(/\b(?:cast|now|current_date|current_timestamp|trim|upper|lower)\b\s*\(|::/iu);
+      expect(sql).not.toMatch(/\b(?:cast|now|current_date|current_timestamp|trim|upper|lower)\s*\(|::/iu);
     }
   });
 

@@ -13,7 +13,6 @@ export const duckdb: Dialect = {
   table: {
     column: (identifier) => `(${identifier} collate "C")`,
     character: (code) => `chr(${code})`,
-    characterInPattern: (code) => `\\x{${code.toString(16)}}`,
     inPattern: (code) => `\\x{${code.toString(16)}}`,
     join: (parts) => `(${parts.join(' || ')})`,
     part: (text, from, length) => `substr(${text}, ${from}, ${length})`,
