@@ -165,7 +165,7 @@ function errors(): string[] {
 
 async function write(folder: string, file: string, texts: readonly string[], from = imports): Promise<void> {
   const target = new URL(`../src/${folder}/generated/${file}`, import.meta.url);
-  const source = [HEADER, from.flush(), ...texts].join('\n\n');
+  const source = [HEADER, from.flush(texts.join('\n')), ...texts].join('\n\n');
   const code = await format(source, { ...(await resolveConfig(fileURLToPath(target))), parser: 'typescript' });
   if (!process.argv.includes('--check')) writeFileSync(target, code);
   else if (readFileSync(target, 'utf8') !== code) {

@@ -14,8 +14,8 @@ export interface Imports {
   readonly nameOf: (value: unknown) => string | undefined;
   /** Gives the name of an export that must be there. */
   readonly need: (name: string) => string;
-  /** Forgets what was asked for so far, and gives it as the text of import declarations. */
-  readonly flush: () => string;
+  /** Forgets what was asked for so far, and gives what of it some code names, as the text of import declarations. */
+  readonly flush: (code: string) => string;
 }
 
 /**
@@ -43,8 +43,11 @@ export function importsFrom(libraries: readonly Library[]): Imports {
       if (library === undefined) throw new Error(`No library exports ${name}.`);
       return take(library.from, name);
     },
-    flush() {
+    flush(code) {
+      const named = new Set(code.match(/\w+/gu));
       const text = [...used]
+        .map(([from, names]) => [from, [...names].filter((name) => named.has(name))] as const)
+        .filter(([, names]) => names.length > 0)
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([from, names]) => `import { ${[...names].sort().join(', ')} } from '${from}';`)
         .join('\n');

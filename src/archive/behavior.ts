@@ -1,26 +1,10 @@
 import * as v from 'valibot';
 import { ACCESS, INTERNAL_FIELD, OUTBOUND, masked, optional, outbound, required } from '../fields/index.ts';
-import type { Option } from '../fields/index.ts';
 import { identifier } from '../identifiers/index.ts';
+import { CHANNELS, INTERACTION_KINDS } from './behaviorOptions.ts';
 import { hasThreeDecimals, hasTwoDecimals, isNotNegative, isPositive } from './checks.ts';
 import { inspectDayOrMonth } from './dayOrMonth.ts';
 import { choice, day, filledText, listOf, text } from './shapes.ts';
-
-/** How the house and the customer talk. */
-export const CHANNELS = [
-  { value: 'phone', label: { zh: '电话', en: 'Phone' }, aliases: ['电话沟通', '电联'] },
-  { value: 'faceToFace', label: { zh: '面谈', en: 'Face to face' }, aliases: ['线下面谈', '拜访', '上门拜访'] },
-  { value: 'onlineMeeting', label: { zh: '线上会议', en: 'Online meeting' }, aliases: ['线上', '视频会议'] },
-  { value: 'exhibition', label: { zh: '展会', en: 'Exhibition' }, aliases: ['展览'] },
-  { value: 'referral', label: { zh: '转介绍', en: 'Referral' }, aliases: ['介绍', '推荐'] },
-] as const satisfies readonly Option[];
-
-/** What a contact was about. */
-export const INTERACTION_KINDS = [
-  { value: 'inquiry', label: { zh: '咨询', en: 'Inquiry' }, aliases: ['询问'] },
-  { value: 'followUp', label: { zh: '跟进', en: 'Follow-up' }, aliases: ['回访'] },
-  { value: 'service', label: { zh: '服务', en: 'Service' }, aliases: ['售后'] },
-] as const satisfies readonly Option[];
 
 const DATED = { ...INTERNAL_FIELD, control: 'date', outbound: outbound(OUTBOUND.date), access: ACCESS.interaction } as const;
 

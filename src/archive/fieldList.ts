@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readFields } from '../fields/index.ts';
 import type { Field } from '../fields/index.ts';
 import { CustomerSchema } from './customer.ts';
+import { genericPath } from './genericPath.ts';
 import type { FieldPath } from './generated/types.ts';
 
 /** The flat record that the schema describes. */
@@ -35,16 +36,6 @@ export function fieldAt(path: FieldPath): CustomerField;
 export function fieldAt(path: string): CustomerField | undefined;
 export function fieldAt(path: string): CustomerField | undefined {
   return typeof path === 'string' ? byPath.get(genericPath(path)) : undefined;
-}
-
-/**
- * Takes the indexes out of a path.
- *
- * @param path - A path: `behavior.purchases[2].amount`.
- * @returns The path of the field: `behavior.purchases[].amount`.
- */
-export function genericPath(path: string): string {
-  return path.replace(/\[\d+\]/gu, '[]');
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,11 +1,11 @@
-export { BUDGETS, CORE_NEEDS, PRIORITIES } from './need.ts';
-export { CHANNELS, INTERACTION_KINDS } from './behavior.ts';
-export { CUSTOMER_TYPES, ENTERPRISE_SIZES } from './basic.ts';
+export { BUDGETS, CORE_NEEDS, PRIORITIES } from './needOptions.ts';
+export { CHANNELS, INTERACTION_KINDS } from './behaviorOptions.ts';
+export { CUSTOMER_TYPES, ENTERPRISE_SIZES } from './basicOptions.ts';
 export { CustomerDraftSchema, CustomerSchema } from './customer.ts';
 export { INDUSTRIES } from './industries.ts';
 export type { IndustryCode } from './industries.ts';
-export { INDUSTRY_TAGS, REFERRER_KINDS } from './relations.ts';
-export { CONSENT_KINDS, PURPOSES, REVIEW_GATES, REVIEW_OUTCOMES } from './record.ts';
+export { INDUSTRY_TAGS, REFERRER_KINDS } from './relationsOptions.ts';
+export { CONSENT_KINDS, PURPOSES, REVIEW_GATES, REVIEW_OUTCOMES } from './recordOptions.ts';
 export {
   distinct,
   fitsCodePoints,
@@ -42,7 +42,8 @@ export { dependents } from './dependents.ts';
 export { ARCHIVE_LABEL, EXTRA_LABEL, dimensions } from './dimensions.ts';
 export { findDuplicates } from './duplicates.ts';
 export type { Duplicate } from './duplicates.ts';
-export { customerFields, fieldAt, genericPath } from './fieldList.ts';
+export { customerFields, fieldAt } from './fieldList.ts';
+export { genericPath } from './genericPath.ts';
 export type { CustomerField, CustomerRecord } from './fieldList.ts';
 export type {
   BasicInput,

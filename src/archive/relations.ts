@@ -1,23 +1,10 @@
 import * as v from 'valibot';
 import { ACCESS, INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, outbound, required } from '../fields/index.ts';
-import type { Option } from '../fields/index.ts';
 import { identifier, inspectCustomerNo, inspectEmail, inspectMobile, inspectPersonName } from '../identifiers/index.ts';
 import { distinct, maxEntries } from './checks.ts';
 import { inspectContactPhone } from './contactPhone.ts';
+import { INDUSTRY_TAGS, REFERRER_KINDS } from './relationsOptions.ts';
 import { choice, filledText, listOf, text } from './shapes.ts';
-
-/** Who brought the customer. */
-export const REFERRER_KINDS = [
-  { value: 'internal', label: { zh: '内部员工', en: 'Employee' }, aliases: ['内部', '员工'] },
-  { value: 'external', label: { zh: '外部客户', en: 'Customer' }, aliases: ['外部', '客户'] },
-] as const satisfies readonly Option[];
-
-/** The tags that the form proposes; others may be written, but only these leave for analysis and marketing. */
-export const INDUSTRY_TAGS = [
-  { value: '制造业', label: { zh: '制造业', en: 'Manufacturing' }, aliases: ['制造'] },
-  { value: '零售', label: { zh: '零售', en: 'Retail' }, aliases: ['零售业'] },
-  { value: '互联网', label: { zh: '互联网', en: 'Internet' }, aliases: ['互联网行业'] },
-] as const satisfies readonly Option[];
 
 const GUIDED = { ...PERSONAL_FIELD, access: ACCESS.related, origin: 'guide' } as const;
 

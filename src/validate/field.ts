@@ -1,5 +1,6 @@
-import { MAX_ENTRIES, fieldAt } from '../archive/index.ts';
+import { MAX_ENTRIES } from '../archive/index.ts';
 import { validateCustomer } from './customer.ts';
+import { isFieldPath, isMultipleChoice } from './fieldPaths.ts';
 import type { Issue } from './issue.ts';
 import type { ValidationOptions } from './options.ts';
 import { readList, readObject } from '../fields/index.ts';
@@ -36,12 +37,12 @@ export function validateField(path: string, value: unknown, record: unknown, opt
 
 /** `need.coreNeeds[0]` is no field: it is shown where the choices are shown. */
 function isChoiceOf(issue: Issue, path: string): boolean {
-  return fieldAt(path)?.control === 'multi' && issue.path.startsWith(`${path}[`);
+  return isMultipleChoice(path) && issue.path.startsWith(`${path}[`);
 }
 
 /** The keys of a path that names a field, with an index for every list on the way. */
 function keysOf(path: string): readonly (string | number)[] | undefined {
-  if (typeof path !== 'string' || path.includes('[]') || fieldAt(path) === undefined) return undefined;
+  if (!isFieldPath(path) || path.includes('[]')) return undefined;
   return path.split(/[.[]/u).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
 }
 

@@ -1,6 +1,6 @@
 import { readAsOf } from '../calendar/index.ts';
-import { fieldAt } from '../archive/index.ts';
 import type { FieldPath } from '../archive/index.ts';
+import { isFieldPath } from './fieldPaths.ts';
 import type { Messages } from './messages/messages.ts';
 import { zh } from './messages/zh.ts';
 
@@ -33,7 +33,7 @@ export interface Settings {
  */
 export function settingsOf(options: ValidationOptions | undefined): Settings {
   const { asOf, messages, require = [] } = options ?? {};
-  if (!Array.isArray(require) || require.some((path: unknown) => typeof path !== 'string' || fieldAt(path) === undefined)) {
+  if (!Array.isArray(require) || require.some((path: unknown) => !isFieldPath(path))) {
     throw new RangeError('require: each path must name a field of the customer archive');
   }
   return { asOf: asOf === undefined ? undefined : readAsOf(asOf).day, messages: messagesOf(messages), require };

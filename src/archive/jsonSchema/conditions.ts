@@ -1,7 +1,7 @@
 import { isCompanyName, isPersonName } from '../../identifiers/index.ts';
 import type { Rule } from '../../fields/index.ts';
 import type { RuleCode } from '../code.ts';
-import { CUSTOMER_TYPES } from '../basic.ts';
+import { CUSTOMER_TYPES } from '../basicOptions.ts';
 import { customerFields } from '../fieldList.ts';
 import type { FieldPath } from '../generated/types.ts';
 import type { Derivation, JsonSchema } from './derive.ts';

@@ -1,4 +1,4 @@
-import type { AnySchema, Field } from '../../fields/index.ts';
+import type { RepairPart } from './part.ts';
 import { accepts } from './leaf.ts';
 import { repairLabel, splitChoices } from './options.ts';
 import { isPlaceholder } from '../../archive/index.ts';
@@ -8,16 +8,15 @@ import type { Proposal } from './proposal.ts';
  * Proposes the list that a text of choices means: `产品购买、售后`. Every piece must be a choice, also through its label; with an open list any
  * piece that is accepted will do. The same choice twice is one.
  *
- * @param field - The field; its options are the choices.
- * @param schema - What the list must be.
+ * @param part - The list; its options are the choices.
  * @param item - What one choice must be.
  * @param value - The text.
  * @returns The repair with the change `label`, or the ambiguity `unknownLabel`.
  */
-export function repairChoices(field: Field, schema: AnySchema, item: AnySchema, value: string): Proposal | undefined {
-  const { options = [] } = field;
+export function repairChoices(part: RepairPart, item: RepairPart, value: string): Proposal | undefined {
+  const { options = [] } = part;
   const pieces = splitChoices(value);
   const choices = [...new Set(pieces.map((piece) => repairLabel(options, piece)?.value ?? piece))];
   if (pieces.some(isPlaceholder) || !choices.every((choice) => accepts(item, choice))) return { ambiguous: 'unknownLabel' };
-  return accepts(schema, choices) ? { value: choices, changes: ['label'] } : undefined;
+  return accepts(part, choices) ? { value: choices, changes: ['label'] } : undefined;
 }

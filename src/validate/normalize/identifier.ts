@@ -1,4 +1,4 @@
-import type { AnySchema } from '../../fields/index.ts';
+import type { RepairPart } from './part.ts';
 import type { Inspector } from '../../identifiers/index.ts';
 import { foldText } from '../../text/index.ts';
 import { damageOf } from './damage.ts';
@@ -15,30 +15,30 @@ const TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(Z|[+-]\d\d:\
  * Proposes the canonical form of a number or format, or names what was done to it.
  *
  * @param inspect - The function that inspects it.
- * @param schema - What the value must be.
+ * @param part - What the value must be.
  * @param value - What stands there; a number is what a spreadsheet makes of digits.
  * @returns The repair, an ambiguity, or `undefined` when it is right or simply wrong.
  */
-export function repairIdentifier(inspect: Inspector, schema: AnySchema, value: string | number): Proposal | undefined {
-  if (typeof value === 'number') return repairDigits(schema, value);
-  const canonical = repairBy(inspect, schema, value);
+export function repairIdentifier(inspect: Inspector, part: RepairPart, value: string | number): Proposal | undefined {
+  if (typeof value === 'number') return repairDigits(part, value);
+  const canonical = repairBy(inspect, part, value);
   if (canonical !== undefined) return canonical;
   const found = inspect(value);
   const named = found.verdict === 'invalid' ? DAMAGE.find((reason) => reason === found.detail) : undefined;
   if (named !== undefined) return { ambiguous: named };
   const { text, changes } = foldText(value);
   const time = withT(text);
-  if (accepts(schema, time)) return { value: time, changes: [...changes, 'dateForm'] };
-  const damage = accepts(schema, `${time}Z`) ? 'timeZone' : damageOf(schema, text);
+  if (accepts(part, time)) return { value: time, changes: [...changes, 'dateForm'] };
+  const damage = accepts(part, `${time}Z`) ? 'timeZone' : damageOf(part, text);
   return damage && { ambiguous: damage };
 }
 
 /** A number where digits as text are wanted; `moneyForm` is the change of everything that is a number in another form. */
-function repairDigits(schema: AnySchema, value: number): Proposal | undefined {
+function repairDigits(part: RepairPart, value: number): Proposal | undefined {
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { ambiguous: 'precisionLost' };
   const text = String(value);
-  if (accepts(schema, text)) return { value: text, changes: ['moneyForm'] };
-  const damage = damageOf(schema, text);
+  if (accepts(part, text)) return { value: text, changes: ['moneyForm'] };
+  const damage = damageOf(part, text);
   return damage && { ambiguous: damage };
 }
 

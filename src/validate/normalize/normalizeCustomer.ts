@@ -1,12 +1,13 @@
 /**
- * Proposes canonical forms for a whole record. It walks what the schema knows, and only that: unknown keys and 扩展信息 are kept as they are.
+ * Proposes canonical forms for a whole record. It walks what the form knows, and only that: unknown keys and 扩展信息 are kept as they are.
  * Blanks are left to validation, which takes them for absent. Nothing is validated here: a value without a proposal may still be wrong.
  */
-import { CustomerSchema, MAX_ENTRIES, fieldAt, isPlaceholder } from '../../archive/index.ts';
-import { entriesOf, isAbsent, itemOf, ownValue, readList, readObject, unwrap } from '../../fields/index.ts';
-import type { AnySchema, Field } from '../../fields/index.ts';
+import { MAX_ENTRIES, isPlaceholder } from '../../archive/index.ts';
+import { isAbsent, ownValue, readList, readObject } from '../../fields/index.ts';
 import type { Change } from '../../identifiers/index.ts';
+import { CUSTOMER_REPAIRS } from '../generated/customerRepairs.ts';
 import type { Repairs } from '../kind.ts';
+import type { RepairPart } from './part.ts';
 import { isRepair } from './proposal.ts';
 import type { AmbiguityReason, Proposal } from './proposal.ts';
 import { entryOf, proposalAt } from './proposalAt.ts';
@@ -59,7 +60,7 @@ interface Notes {
  */
 export function normalizeCustomer(input: unknown): NormalizedCustomer {
   const notes: Notes = { changes: [], ambiguous: [], customerType: customerTypeOf(input) };
-  const value = normalizeGroup(CustomerSchema.entries, input, '', notes);
+  const value = normalizeGroup(CUSTOMER_REPAIRS.entries, input, '', notes);
   return { value, changes: notes.changes, ambiguous: notes.ambiguous };
 }
 
@@ -86,22 +87,16 @@ export function repairsIn(input: unknown): Repairs {
 /** Normalises what stands at a path; for a choice of a list the list, as it depends on the other choices. */
 function normalizeAt(path: string, input: unknown, notes: Notes): void {
   const place = path.replace(/\[\d+\]$/u, '');
-  let schema: AnySchema | undefined = CustomerSchema;
+  let part: RepairPart | undefined = CUSTOMER_REPAIRS;
   let value = input;
   for (const key of place.split(/[.[]/u)) {
     const isIndex = key.endsWith(']');
-    schema = isIndex ? itemOf(schema) : entryOfGroup(schema, key);
-    if (schema === undefined) return;
+    part = isIndex ? part.item : entryOf(part, key);
+    if (part === undefined) return;
     value = isIndex ? entryAt(value, Number(key.slice(0, -1))) : ownValue(value, key);
   }
   // Of a group and of a list of groups only the parts can be repaired.
-  const item = itemOf(schema);
-  if (entriesOf(item ?? schema) === undefined || typeof value !== 'object') normalizeEntry(schema, value, place, notes);
-}
-
-function entryOfGroup(schema: AnySchema, key: string): AnySchema | undefined {
-  const entries = entriesOf(schema);
-  return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
+  if ((part.item ?? part).entries === undefined || typeof value !== 'object') normalizeEntry(part, value, place, notes);
 }
 
 function entryAt(list: unknown, index: number): unknown {
@@ -116,9 +111,9 @@ function customerTypeOf(input: unknown): unknown {
   return isRepair(proposal) ? proposal.value : value;
 }
 
-function normalizeGroup(known: Readonly<Record<string, AnySchema>>, value: unknown, path: string, notes: Notes): unknown {
+function normalizeGroup(known: RepairPart['entries'], value: unknown, path: string, notes: Notes): unknown {
   const given = readObject(value);
-  if (given === undefined) return value;
+  if (given === undefined || known === undefined) return value;
   const kept: (readonly [string, unknown])[] = [];
   let isSame = true;
   const better = new Map<string, unknown>();
@@ -135,39 +130,35 @@ function normalizeGroup(known: Readonly<Record<string, AnySchema>>, value: unkno
   return isSame ? value : Object.fromEntries(kept);
 }
 
-function normalizeEntry(schema: AnySchema, value: unknown, path: string, notes: Notes): unknown {
+function normalizeEntry(part: RepairPart, value: unknown, path: string, notes: Notes): unknown {
   if (isAbsent(value)) return value;
-  const { inner } = unwrap(schema);
-  const field = fieldAt(path);
-  const known = entriesOf(inner);
-  if (known !== undefined && typeof value === 'object') return normalizeGroup(known, value, path, notes);
-  if (field === undefined) return applied(isNoDimension(schema, value) ? REMOVAL : undefined, value, path, notes);
-  const item = itemOf(inner);
-  const entries = item === undefined ? undefined : readList(value, MAX_ENTRIES);
-  if (item === undefined || entries === undefined) {
-    return applied(proposeRepair(field, schema, value, notes.customerType), value, path, notes);
-  }
-  return entries === 'long' ? value : normalizeList(field, item, value, entries, path, notes);
+  const { entries, item, isField } = part;
+  if (entries !== undefined && typeof value === 'object') return normalizeGroup(entries, value, path, notes);
+  if (isField !== true) return applied(isNoDimension(part, value) ? REMOVAL : undefined, value, path, notes);
+  const given = item === undefined ? undefined : readList(value, MAX_ENTRIES);
+  if (item === undefined || given === undefined) return applied(proposeRepair(part, value, notes.customerType), value, path, notes);
+  return given === 'long' ? value : normalizeList(item, value, given, path, notes);
 }
 
 /** A dimension that a file may lack, and that only says that there is nothing. 扩展信息 is none: it has no entries. */
-function isNoDimension(schema: AnySchema, value: unknown): boolean {
-  return unwrap(schema).isOptional && entriesOf(schema) !== undefined && typeof value === 'string' && isPlaceholder(value);
+function isNoDimension({ isOptional, entries }: RepairPart, value: unknown): boolean {
+  return isOptional === true && entries !== undefined && typeof value === 'string' && isPlaceholder(value);
 }
 
 /** Entries keep their places: none is taken out, so that every path means the same before and after. */
-function normalizeList(field: Field, item: AnySchema, value: unknown, entries: readonly unknown[], path: string, notes: Notes): unknown {
-  const known = entriesOf(item);
-  const seen = new Set(entries);
-  const next = entries.map((entry, index) => {
+function normalizeList(item: RepairPart, value: unknown, given: readonly unknown[], path: string, notes: Notes): unknown {
+  const seen = new Set(given);
+  const next = given.map((entry, index) => {
     const place = `${path}[${String(index)}]`;
-    return known === undefined ? normalizeChoice(field, item, entry, place, seen, notes) : normalizeGroup(known, entry, place, notes);
+    return item.entries === undefined
+      ? normalizeChoice(item, entry, place, seen, notes)
+      : normalizeGroup(item.entries, entry, place, notes);
   });
-  return next.every((entry, index) => Object.is(entry, entries[index])) ? value : next;
+  return next.every((entry, index) => Object.is(entry, given[index])) ? value : next;
 }
 
-function normalizeChoice(field: Field, item: AnySchema, entry: unknown, path: string, seen: Set<unknown>, notes: Notes): unknown {
-  const proposal = proposeRepair(entryOf(field), item, entry);
+function normalizeChoice(item: RepairPart, entry: unknown, path: string, seen: Set<unknown>, notes: Notes): unknown {
+  const proposal = proposeRepair(item, entry);
   if (isRepair(proposal) && seen.has(proposal.value)) {
     notes.ambiguous.push({ path, reason: 'duplicate' });
     return entry;

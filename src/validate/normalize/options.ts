@@ -1,4 +1,5 @@
-import type { AnySchema, Option } from '../../fields/index.ts';
+import type { Option } from '../../fields/index.ts';
+import type { RepairPart } from './part.ts';
 import { foldText } from '../../text/index.ts';
 import { areBands, repairBudget } from './budget.ts';
 import { accepts } from './leaf.ts';
@@ -12,17 +13,17 @@ const BETWEEN_CHOICES = /[、,，;；/|\n]/u;
  * Proposes the option that a text means: the value in other letters or width, its label, one of its aliases, or for bands of money an amount.
  *
  * @param options - The options.
- * @param schema - What the value must be.
+ * @param part - What the value must be.
  * @param value - What stands there.
  * @returns The repair, an ambiguity when no option or more than one is meant, or `undefined` for a number that is no amount.
  */
-export function repairChoice(options: readonly Option[], schema: AnySchema, value: string | number): Proposal | undefined {
+export function repairChoice(options: readonly Option[], part: RepairPart, value: string | number): Proposal | undefined {
   const money = areBands(options) ? repairBudget(options, value) : undefined;
   if (typeof value === 'number') return money;
   const known = repairLabel(options, value);
-  if (known !== undefined && accepts(schema, known.value)) return known;
+  if (known !== undefined && accepts(part, known.value)) return known;
   if (money !== undefined) return money;
-  const choices = splitChoices(value).map((piece) => repairLabel(options, piece) ?? accepts(schema, piece));
+  const choices = splitChoices(value).map((piece) => repairLabel(options, piece) ?? accepts(part, piece));
   return { ambiguous: choices.length > 1 && !choices.includes(false) ? 'several' : 'unknownLabel' };
 }
 

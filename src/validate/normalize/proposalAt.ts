@@ -1,6 +1,5 @@
-import { CustomerSchema, fieldAt } from '../../archive/index.ts';
-import { entriesOf, itemOf } from '../../fields/index.ts';
-import type { AnySchema, Field } from '../../fields/index.ts';
+import { CUSTOMER_REPAIRS } from '../generated/customerRepairs.ts';
+import type { RepairPart } from './part.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeRepair } from './proposeRepair.ts';
 
@@ -10,35 +9,23 @@ import { proposeRepair } from './proposeRepair.ts';
  * @param keys - The keys that lead to the place, as an issue has them.
  * @param value - What stands there.
  * @param customerType - `individual` or `enterprise` where it is known.
- * @returns As `proposeRepair`; `undefined` for a place that the schema does not know.
+ * @returns As `proposeRepair`; `undefined` for a place that the form does not know.
  * @example
  * proposalAt(['need', 'coreNeeds', 0], '售后'); //=> { value: 'afterSales', changes: ['label'] }
  */
 export function proposalAt(keys: readonly (string | number)[], value: unknown, customerType?: unknown): Proposal | undefined {
-  let schema: AnySchema | undefined = CustomerSchema;
-  let path = '';
-  let field: Field | undefined;
-  for (const key of keys) {
-    schema = schema && (typeof key === 'number' ? itemOf(schema) : ownEntry(schema, key));
-    if (typeof key === 'string') path = path === '' ? key : `${path}.${key}`;
-    else if (schema !== undefined && entriesOf(schema) !== undefined) path += '[]';
-    // The entries of a multiple choice are no fields of their own: the field is that of the list.
-    field = fieldAt(path);
-  }
-  return schema && field && proposeRepair(typeof keys.at(-1) === 'number' ? entryOf(field) : field, schema, value, customerType);
+  let part: RepairPart | undefined = CUSTOMER_REPAIRS;
+  for (const key of keys) part = part && (typeof key === 'number' ? part.item : entryOf(part, key));
+  return part?.isField === true ? proposeRepair(part, value, customerType) : undefined;
 }
 
 /**
- * Makes of the field of a multiple choice that of one of its entries: a placeholder among them is not taken out, so that places stay.
+ * Looks up a part of a group.
  *
- * @param field - The field of the list.
- * @returns The field of an entry.
+ * @param group - The group.
+ * @param key - The key.
+ * @returns The part, or `undefined` when the group has none by that key.
  */
-export function entryOf(field: Field): Field {
-  return { ...field, requirement: 'required', appliesTo: 'all' };
-}
-
-function ownEntry(schema: AnySchema, key: string): AnySchema | undefined {
-  const entries = entriesOf(schema);
+export function entryOf({ entries }: RepairPart, key: string): RepairPart | undefined {
   return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

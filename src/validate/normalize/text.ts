@@ -1,4 +1,4 @@
-import type { AnySchema } from '../../fields/index.ts';
+import type { RepairPart } from './part.ts';
 import { foldText, isInvisible } from '../../text/index.ts';
 import type { FoldedText } from '../../text/index.ts';
 import { accepts } from './leaf.ts';
@@ -10,13 +10,13 @@ const JOINED = /\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?\u200d\p{Exte
 /**
  * Takes invisible characters and outer white space off a free text; its width, its dots and its line breaks are the writer's own.
  *
- * @param schema - What the text must be.
+ * @param part - What the text must be.
  * @param value - The text.
  * @returns The repair, or `undefined` when there is nothing to take off or the rest would still be refused.
  */
-export function repairText(schema: AnySchema, value: string): Repair | undefined {
+export function repairText(part: RepairPart, value: string): Repair | undefined {
   const { text, changes } = withoutInvisible(value);
-  return changes.length > 0 && accepts(schema, text) ? { value: text, changes } : undefined;
+  return changes.length > 0 && accepts(part, text) ? { value: text, changes } : undefined;
 }
 
 /**

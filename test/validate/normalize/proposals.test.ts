@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { fieldAt } from '../../../src/archive/index.ts';
-import { identifier, inspectIsoDate, inspectMobile } from '../../../src/identifiers/index.ts';
+import { inspectIsoDate, inspectMobile } from '../../../src/identifiers/index.ts';
 import { isRepair, proposalAt, proposeRepair } from '../../../src/validate/normalize/index.ts';
 import type { Proposal } from '../../../src/validate/normalize/index.ts';
 import { dayOfSerial } from '../../../src/validate/normalize/serial.ts';
@@ -109,36 +108,27 @@ describe('proposalAt', () => {
   });
 });
 
-describe('proposeRepair for a field of the adopter', () => {
-  const field = { ...fieldAt('record.remarks'), control: 'multi' as const };
+describe('proposeRepair for a part that accepts less than its kind', () => {
+  const isNever = (): boolean => false;
+  const endsIn9 = (value: unknown): boolean => String(value).endsWith('9');
 
   test('a choice without options has no labels', () => {
-    expect(proposeRepair(field, v.picklist(['a']), 'b')).toStrictEqual({ ambiguous: 'unknownLabel' });
+    expect(proposeRepair({ kind: 'choice', control: 'multi' }, 'b')).toStrictEqual({ ambiguous: 'unknownLabel' });
   });
 
   test('a list without options is cut into its pieces', () => {
-    expect(proposeRepair(field, v.array(v.string()), 'a、b')).toStrictEqual({ value: ['a', 'b'], changes: ['label'] });
+    const item = { kind: 'text', accepts: (value: unknown) => typeof value === 'string' } as const;
+    const list = { kind: 'list', control: 'multi', accepts: Array.isArray, item } as const;
+    expect(proposeRepair(list, 'a、b')).toStrictEqual({ value: ['a', 'b'], changes: ['label'] });
   });
 
-  test('what the schema refuses for another reason is not proposed', () => {
-    const named = { ...fieldAt('basic.name') };
-    expect(proposeRepair(named, v.pipe(v.string(), v.maxLength(2)), '甲•乙', 'individual')).toBeUndefined();
-    const mobile = v.pipe(v.string(), identifier(inspectMobile), v.endsWith('9'));
-    expect(proposeRepair(fieldAt('basic.mobile'), mobile, '138 1234 5678')).toBeUndefined();
-    const day = v.pipe(v.string(), identifier(inspectIsoDate), v.endsWith('9'));
-    expect(proposeRepair(fieldAt('behavior.firstContactOn'), day, '2024/5/12')).toBeUndefined();
-    expect(
-      proposeRepair(
-        fieldAt('behavior.channel'),
-        v.pipe(
-          v.picklist(['phone']),
-          v.check(() => false),
-        ),
-        '电话',
-      ),
-    ).toStrictEqual({
-      ambiguous: 'unknownLabel',
-    });
+  test('what is refused for another reason is not proposed', () => {
+    const name = { kind: 'text', masks: ['name', 'companyName'], accepts: isNever } as const;
+    expect(proposeRepair(name, '甲•乙', 'individual')).toBeUndefined();
+    expect(proposeRepair({ kind: 'text', inspect: inspectMobile, accepts: endsIn9 }, '138 1234 5678')).toBeUndefined();
+    expect(proposeRepair({ kind: 'text', control: 'date', inspect: inspectIsoDate, accepts: endsIn9 }, '2024/5/12')).toBeUndefined();
+    const options = fieldAt('behavior.channel').options ?? [];
+    expect(proposeRepair({ kind: 'choice', options, accepts: isNever }, '电话')).toStrictEqual({ ambiguous: 'unknownLabel' });
   });
 });
 
