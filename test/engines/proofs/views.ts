@@ -30,7 +30,7 @@ export function proveViews({ engine, session, rows, rules }: Proof): void {
         const answers = rows().map((row, index) =>
           shownCell(path, audience, row, valueAt(copies[index], path), subjectOf(records[index] ?? {})),
         );
-        return { name: path, sql: COLUMNS[path], answers };
+        return { name: path, sql: engine.quote(COLUMNS[path]), answers };
       });
       await session().run(rules.maskedView({ from: [TABLE], as: ['masked'], audience, keep: [KEY] }));
       expect(await compare(engine, session(), 'masked', questions)).toEqual([]);
