@@ -15,6 +15,8 @@ import { isRegistrationNo } from './registrationNo.ts';
 import { isResidentId, isResidentIdOfAnyLength } from './residentId.ts';
 
 const ZERO = 0x30;
+
+const NINE = 0x39;
 const VALUE_OF_G = 16;
 const LETTER_X = 0x58;
 const LENGTH = 18;
@@ -114,7 +116,8 @@ export function isCreditCode(value: unknown): value is string {
   const tail = v1 * 20 + v2 * 29 + v3 * 25 + v4 * 13 + v5 * 8 + v6 * 24 + v7 * 10 + v8 * 30 + v9 * 28;
   if ((head + tail + last) % 31 !== 0 && !isFujianPilot(value)) return false;
   const body = base36(c1) * 3 + base36(c2) * 7 + base36(c3) * 9 + base36(c4) * 10 + base36(c5) * 5 + base36(c6) * 8;
-  const check = c9 === LETTER_X ? 10 : v9;
+  // X stands for ten; no other letter stands for anything here.
+  const check = c9 === LETTER_X ? 10 : c9 > NINE ? 11 : v9;
   if (check > 10 || (body + base36(c7) * 4 + base36(c8) * 2 + check) % 11 !== 0) return false;
   return hasPair(authority, type) && (isProvinceCode(r1, r2) || (r1 === 1 && (r2 | r3 | r4 | r5 | r6) === 0));
 }

@@ -18,7 +18,7 @@ const LONGEST_LOCAL = 64;
 
 const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/u;
 
-const LABEL = /^[0-9a-z](?:[0-9a-z-]{0,61}[0-9a-z])?$/iu;
+const LABEL = /^[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?$/u;
 
 const MASK = '***';
 

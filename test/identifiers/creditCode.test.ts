@@ -104,6 +104,16 @@ describe('what is doubtful', () => {
     });
   });
 
+  it('writes ten in the organisation code as X, never as A', () => {
+    const bodies = Array.from({ length: 50 }, (_, number) => `MA${String(number).padStart(6, '0')}`);
+    const body = bodies.find((each) => organizationCheck(each) === 'X') ?? '';
+    const right = withChecks('91110000', body);
+    const start = `91110000${body}A`;
+    expect(isCreditCode(right)).toBe(true);
+    expect(isCreditCode(start + creditCheck(start))).toBe(false);
+    expect(inspectCreditCode(start + creditCheck(start))).toMatchObject({ reason: 'checksum', detail: 'organizationCheck' });
+  });
+
   it('is a pilot code of Fujian with a wrong check character', () => {
     for (const char of USCC) {
       const code = EXAMPLE.slice(0, 17) + char;

@@ -79,6 +79,11 @@ it.each([
   expect(isEmail(text)).toBe(false);
 });
 
+it('refuses letters that only look like ASCII when case is ignored', () => {
+  expect(isEmail('a@\u212aelvin.com')).toBe(false);
+  expect(isEmail('a@\u017fun.com')).toBe(false);
+});
+
 it('refuses 255 characters and takes 254', () => {
   const domain = `${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(60)}.com`;
   expect(isEmail(`${'a'.repeat(61)}@${domain}`)).toBe(true);
