@@ -4,9 +4,6 @@
  * (date-fns is the oracle of the tests). A result outside the years 0001 to 9999 is the first or the last day of that range.
  * Input that is no plain date has no meaning here: ask `isPlainDate` first.
  */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { getISODay } from 'date-fns/getISODay';
-
 import { FIRST_DAY, LAST_DAY, digitsAt, toPlainDate, type PlainDate } from './plainDate.ts';
 import { daysInMonth, isLeapYear } from './realDate.ts';
 
@@ -64,18 +61,6 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   if (year > 9999) return LAST_DAY;
   const month = count - year * 12 + 1;
   return toPlainDate(year, month, Math.min(digitsAt(date, 8, 10), daysInMonth(year, month)));
-}
-
-/**
- * Tells the day of the week.
- *
- * @param date - A plain date.
- * @returns 1 for Monday to 7 for Sunday, as in ISO 8601.
- * @example
- * weekdayOf('2024-05-11'); //=> 6
- */
-export function weekdayOf(date: PlainDate): number {
-  return getISODay(new UTCDateMini(epochOfDay(date)));
 }
 
 /**

@@ -1,4 +1,4 @@
-export { addDays, addMonths, dayOfEpoch, daysBetween, epochOfDay, weekdayOf } from './arithmetic.ts';
+export { addDays, addMonths, dayOfEpoch, daysBetween, epochOfDay } from './arithmetic.ts';
 export { readAsOf } from './asOf.ts';
 export type { AsOf } from './asOf.ts';
 export { formatInstant, isInstant, parseInstant } from './instant.ts';
@@ -8,3 +8,4 @@ export type { Period } from './periods.ts';
 export { digitsAt, earlier, FIRST_DAY, isPlainDate, LAST_DAY, later, startsWithDay, toPlainDate } from './plainDate.ts';
 export type { PlainDate } from './plainDate.ts';
 export { daysInMonth, isLeapYear, isRealDate } from './realDate.ts';
+export { weekdayOf } from './weekday.ts';
