@@ -47,8 +47,8 @@ export interface Dialect {
   readonly family: 'postgres' | 'mysql';
   /** Whether a backslash in a quoted identifier stands for itself. */
   readonly plainIdentifiers: boolean;
-  /** The most bytes of an identifier; `undefined` when there is no limit. */
-  readonly longestIdentifier: number | undefined;
+  /** Whether an identifier is short enough, and of characters that identifiers may have. */
+  readonly takesIdentifier: (name: string) => boolean;
   /** What leads the statement that makes a view, up to its name and from there to `as`: whoever may read the view need not read the table. */
   readonly view: readonly [before: string, after: string];
   /** How checks are added to a table: in one statement, in one each, or only when the table is made. */

@@ -22,12 +22,6 @@ export function readName(name: unknown, option: string, dialect: Dialect): reado
   return parts;
 }
 
-function isName(part: unknown, { longestIdentifier }: Dialect): part is string {
-  if (typeof part !== 'string' || part === '' || part.includes('\0') || !isWellFormed(part)) return false;
-  return longestIdentifier === undefined || bytesOf(part) <= longestIdentifier;
-}
-
-/** The length in UTF-8. */
-function bytesOf(text: string): number {
-  return encodeURIComponent(text).replace(/%../gu, '.').length;
+function isName(part: unknown, { takesIdentifier }: Dialect): part is string {
+  return typeof part === 'string' && part !== '' && !part.includes('\0') && isWellFormed(part) && takesIdentifier(part);
 }

@@ -85,6 +85,14 @@ it('a column that holds a field is masked also when it is to be kept', () => {
   expect(sql).toContain('"source"."tier" as "tier"');
 });
 
+it('a name may be as long as the engine takes it', () => {
+  const named = (dialect: SqlDialect, name: string): string =>
+    sqlRules(dialect, { ...PHONE, columns: { 'basic.mobile': name } }).expression('valid', 'basic.mobile');
+  expect(named('mariadb', '客'.repeat(64))).toContain('客'.repeat(64));
+  expect(named('postgres', '客'.repeat(21))).toContain('客'.repeat(21));
+  expect(named('duckdb', '𠮷'.repeat(200))).toContain('𠮷'.repeat(200));
+});
+
 const WRONG: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['a dialect', () => sqlRules('oracle' as never, ALL), /^dialect:/u],
   ['no columns', () => sqlRules('duckdb', { ...ALL, columns: undefined as never }), /^columns:/u],
@@ -93,6 +101,9 @@ const WRONG: readonly (readonly [string, () => unknown, RegExp])[] = [
   ['an empty column', () => sqlRules('duckdb', { ...ALL, columns: { 'basic.name': '' } }), /^columns\['basic.name'\]/u],
   ['a column with U+0000', () => sqlRules('duckdb', { ...ALL, columns: { 'basic.name': 'a\0' } }), /^columns\['basic.name'\]/u],
   ['a long column', () => sqlRules('postgres', { ...ALL, columns: { 'basic.name': '客'.repeat(22) } }), /^columns\['basic.name'\]/u],
+  ['a far column', () => sqlRules('mariadb', { ...ALL, columns: { 'basic.name': '𠮷田' } }), /^columns\['basic.name'\]/u],
+  ['a column that ends in a space', () => sqlRules('mariadb', { ...ALL, columns: { 'basic.name': 'a ' } }), /^columns\['basic.name'\]/u],
+  ['a column too long', () => sqlRules('mariadb', { ...ALL, columns: { 'basic.name': '客'.repeat(65) } }), /^columns\['basic.name'\]/u],
   ['asOf', () => sqlRules('duckdb', { ...ALL, asOf: '2023-02-29' }), /^asOf/u],
   ['timeZone', () => sqlRules('duckdb', { ...ALL, timeZone: 'Mars/Base' }), /^timeZone:/u],
   ['no timeZone', () => sqlRules('duckdb', { ...ALL, timeZone: '' }), /^timeZone:/u],

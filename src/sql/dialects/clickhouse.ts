@@ -7,7 +7,7 @@ export const clickhouse: Dialect = {
   name: 'clickhouse',
   family: 'mysql',
   plainIdentifiers: false,
-  longestIdentifier: undefined,
+  takesIdentifier: () => true,
   view: ['create or replace view', 'definer = current_user sql security definer'],
   checks: 'together',
   printsRow: true,

@@ -6,7 +6,7 @@ export const duckdb: Dialect = {
   name: 'duckdb',
   family: 'postgres',
   plainIdentifiers: true,
-  longestIdentifier: undefined,
+  takesIdentifier: () => true,
   view: ['create or replace view', ''],
   checks: 'withTable',
   printsRow: false,

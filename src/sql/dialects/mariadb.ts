@@ -5,12 +5,15 @@
 import type { Dialect } from '../dialect.ts';
 import { utf8Hex } from './utf8.ts';
 
+/** Up to 64 characters of the first plane, the last of them no space. */
+const IDENTIFIER = /^[\u0001-\uffff]{0,63}[\u0001-\u001f\u0021-\uffff]$/u;
+
 /** The dialect of MariaDB. */
 export const mariadb: Dialect = {
   name: 'mariadb',
   family: 'mysql',
   plainIdentifiers: true,
-  longestIdentifier: 64,
+  takesIdentifier: (name) => IDENTIFIER.test(name),
   view: ['create or replace sql security definer view', ''],
   checks: 'together',
   printsRow: false,

@@ -1,12 +1,16 @@
 /** PostgreSQL 12 or later in UTF-8, also as PGlite and Citus. Texts are compared in the collation "C". */
 import type { Dialect } from '../dialect.ts';
+import { utf8Length } from './utf8.ts';
+
+/** In bytes: longer names are cut, and may then be the name of something else. */
+const LONGEST_IDENTIFIER = 63;
 
 /** The dialect of PostgreSQL. */
 export const postgres: Dialect = {
   name: 'postgres',
   family: 'postgres',
   plainIdentifiers: true,
-  longestIdentifier: 63,
+  takesIdentifier: (name) => utf8Length(name) <= LONGEST_IDENTIFIER,
   view: ['create or replace view', ''],
   checks: 'together',
   printsRow: true,

@@ -7,7 +7,7 @@ export const spark: Dialect = {
   name: 'spark',
   family: 'mysql',
   plainIdentifiers: true,
-  longestIdentifier: undefined,
+  takesIdentifier: () => true,
   view: ['create or replace view', ''],
   checks: 'singly',
   printsRow: true,

@@ -23,6 +23,16 @@ export function utf8Hex(code: number): string {
     .join('');
 }
 
+/**
+ * Measures a text in UTF-8.
+ *
+ * @param text - The text, without lone surrogates.
+ * @returns How many bytes it has.
+ */
+export function utf8Length(text: string): number {
+  return Array.from(text).reduce((length, char) => length + utf8(Number(char.codePointAt(0))).length, 0);
+}
+
 function next(bits: number): number {
   return 0x80 | (bits & 0x3f);
 }

@@ -17,6 +17,7 @@ export const clickhouse: Engine = {
   numberType: 'Nullable(Decimal(18, 2))',
   stagingType: 'Nullable(String)',
   schema: 'DATABASE',
+  takesFarNames: true,
   tableEnd: 'ENGINE = MergeTree ORDER BY tuple()',
   fromHex: (expression) => `unhex(${expression})`,
   toHex: (expression) => `hex(${expression})`,

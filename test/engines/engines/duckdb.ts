@@ -14,6 +14,7 @@ export const duckdb: Engine = {
   numberType: 'DECIMAL(18, 2)',
   stagingType: 'VARCHAR',
   schema: 'SCHEMA',
+  takesFarNames: true,
   tableEnd: '',
   fromHex: (expression) => `decode(unhex(${expression}))`,
   toHex: (expression) => `hex(encode(${expression}))`,

@@ -38,6 +38,8 @@ export interface Engine {
   readonly stagingType: string;
   /** What a name before that of a table names. */
   readonly schema: 'SCHEMA' | 'DATABASE';
+  /** Whether a name may have characters beyond the first plane. */
+  readonly takesFarNames: boolean;
   /** What follows the columns of a table. */
   readonly tableEnd: string;
   /** The text that the hex digits in an expression stand for. */

@@ -22,6 +22,7 @@ export const mariadb: Engine = {
   numberType: 'DECIMAL(18, 2)',
   stagingType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
   schema: 'DATABASE',
+  takesFarNames: false,
   tableEnd: '',
   fromHex: (expression) => `CONVERT(UNHEX(${expression}) USING utf8mb4)`,
   toHex: (expression) => `HEX(CONVERT(${expression} USING utf8mb4))`,

@@ -9,6 +9,7 @@ export const postgresText = {
   numberType: 'DECIMAL(18, 2)',
   stagingType: 'text',
   schema: 'SCHEMA',
+  takesFarNames: true,
   tableEnd: '',
   fromHex: (expression) => `convert_from(decode(${expression}, 'hex'), 'UTF8')`,
   toHex: (expression) => `upper(encode(convert_to(${expression}, 'UTF8'), 'hex'))`,
