@@ -127,8 +127,8 @@ function repairs(): string[] {
   const node = readRecord(archive.CustomerSchema, 'Customer', reader);
   const root = repairPart(archive.CustomerSchema, node, undefined, { writing, fieldAt: archive.fieldAt });
   return [
-    "import type { RepairPart } from '../normalize/part.ts';",
-    `/** The parts of a customer file as repairing sees them. */\nexport const CUSTOMER_REPAIRS: RepairPart = ${root};`,
+    "import type { RepairGroup } from '../normalize/part.ts';",
+    `/** The parts of a customer file as repairing sees them. */\nexport const CUSTOMER_REPAIRS: RepairGroup = ${root};`,
     ...functions.values(),
   ];
 }

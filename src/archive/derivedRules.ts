@@ -58,13 +58,18 @@ const MAKERS: Readonly<Record<DerivedRule['kind'], (row: DerivedRule) => Rule<Ru
   unmaskedText,
 };
 
+/** Whether a field of one customer type may be there, and whether it may be absent. */
+function verdictsOf(appliesTo: AppliesTo): Readonly<Record<'given' | 'absent', typeof isOfIndividual>> {
+  return appliesTo === 'individual' ? { given: isOfIndividual, absent: isOfEnterprise } : { given: isOfEnterprise, absent: isOfIndividual };
+}
+
 function notApplicable({ path, appliesTo }: DerivedRule): Rule<RuleCode, FieldPath> {
   return rule({
     code: path === 'basic.creditCode' ? 'creditCode.individual' : 'notApplicable',
     severity: 'error',
     at: path,
     reads: ['basic.customerType', path],
-    holds: appliesTo === 'individual' ? isOfIndividual : isOfEnterprise,
+    holds: verdictsOf(appliesTo).given,
   });
 }
 
@@ -76,7 +81,7 @@ function required({ path, appliesTo }: DerivedRule): Rule<RuleCode, FieldPath> {
     reads: ['basic.customerType'],
     whenAbsent: true,
     // Whom the field does not apply to may lack it.
-    holds: appliesTo === 'individual' ? isOfEnterprise : isOfIndividual,
+    holds: verdictsOf(appliesTo).absent,
     judge: ([customerType]) => (customerType === appliesTo ? 'required' : undefined),
   });
 }

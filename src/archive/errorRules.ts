@@ -27,7 +27,6 @@ const nameErrors = [
       if (isName([customerType, name])) return undefined;
       const { kind, inspection } = inspectName(customerType, name, creditCode);
       if (inspection.verdict === 'invalid') return isMasked(name, kind) ? 'masked' : inspection.code;
-      if (inspection.changes.length === 0) return undefined;
       return customerType === 'individual' ? 'personName.shape' : 'companyName.shape';
     },
   }),

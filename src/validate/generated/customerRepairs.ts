@@ -50,10 +50,10 @@ import {
 } from '../../identifiers/index.ts';
 import { isBlank } from '../../text/index.ts';
 
-import type { RepairPart } from '../normalize/part.ts';
+import type { RepairGroup } from '../normalize/part.ts';
 
 /** The parts of a customer file as repairing sees them. */
-export const CUSTOMER_REPAIRS: RepairPart = {
+export const CUSTOMER_REPAIRS: RepairGroup = {
   kind: 'group',
   entries: {
     basic: {

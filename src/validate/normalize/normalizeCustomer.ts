@@ -111,9 +111,9 @@ function customerTypeOf(input: unknown): unknown {
   return isRepair(proposal) ? proposal.value : value;
 }
 
-function normalizeGroup(known: RepairPart['entries'], value: unknown, path: string, notes: Notes): unknown {
+function normalizeGroup(known: Readonly<Record<string, RepairPart>>, value: unknown, path: string, notes: Notes): unknown {
   const given = readObject(value);
-  if (given === undefined || known === undefined) return value;
+  if (given === undefined) return value;
   const kept: (readonly [string, unknown])[] = [];
   let isSame = true;
   const better = new Map<string, unknown>();

@@ -2,6 +2,9 @@ import type { AppliesTo, Control, Option } from '../../fields/index.ts';
 import type { Inspector } from '../../identifiers/index.ts';
 import type { MaskKind } from '../../mask/index.ts';
 
+/** A group of named parts. */
+export type RepairGroup = RepairPart & { readonly entries: Readonly<Record<string, RepairPart>> };
+
 /** A part of a record as repairing sees it; written from the schema and its metadata, so that neither must be loaded. */
 export interface RepairPart {
   /** What it is: a group of named parts, a list, a text, a number, one of some options; `open` is not looked into. */
