@@ -2,7 +2,7 @@
 import type { Imports } from './imports.ts';
 
 /** What of a rule decides when it is judged. */
-export interface JudgedRule {
+interface JudgedRule {
   /** The field that the issue is shown at. */
   readonly at: string;
   /** The fields it needs. */

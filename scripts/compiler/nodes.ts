@@ -53,7 +53,7 @@ export interface ListNode extends Common {
 }
 
 /** A plain object that nobody looks into. */
-export interface OpenNode extends Common {
+interface OpenNode extends Common {
   /** The kind. */
   readonly kind: 'open';
 }

@@ -2,7 +2,7 @@
  * The way into vee-validate 4. That library takes functions, its own typed schemas and the schemas of yup; anything else it is given, also a Standard
  * Schema, it does not recognise and then calls every form valid. So a Standard Schema must be wrapped, and what is none is refused here.
  */
-import type { StandardIssue } from '../validate/index.ts';
+import type { StandardIssue, StandardResult, StandardTypes } from '../validate/index.ts';
 import { pathText } from './paths.ts';
 
 /** What vee-validate is told of one field. */
@@ -33,11 +33,9 @@ export interface WrappableSchema<Input, Output> {
     /** The version of the specification. */
     readonly version: 1;
     /** Validates a value. */
-    readonly validate: (
-      value: unknown,
-    ) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+    readonly validate: (value: unknown) => StandardResult<Output>;
     /** The types; not there at run time. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?: StandardTypes<Input, Output> | undefined;
   };
 }
 

@@ -8,10 +8,16 @@ import { readName } from './names.ts';
  * What SQL knows of the lists of a file: how many purchases there are, the day of the last one, their sum of the last twelve months in CNY,
  * how many complaints are open, the day of the last one.
  */
-export const LIST_COLUMNS = ['purchaseCount', 'lastPurchaseOn', 'purchaseTotal12m', 'openComplaintCount', 'lastComplaintOn'] as const;
+export const LIST_COLUMNS: readonly ListColumn[] = [
+  'purchaseCount',
+  'lastPurchaseOn',
+  'purchaseTotal12m',
+  'openComplaintCount',
+  'lastComplaintOn',
+];
 
 /** A figure that stands for a list. */
-export type ListColumn = (typeof LIST_COLUMNS)[number];
+export type ListColumn = 'purchaseCount' | 'lastPurchaseOn' | 'purchaseTotal12m' | 'openComplaintCount' | 'lastComplaintOn';
 
 /** What a column can hold. */
 export type SqlColumn = FieldPath | ListColumn;

@@ -1,10 +1,10 @@
 /** What a dialect is: a table of how each node is written, and what is known of the engine. */
 
 /** The dialects. */
-export const DIALECTS = ['postgres', 'duckdb', 'clickhouse', 'mariadb', 'spark'] as const;
+export const DIALECTS: readonly SqlDialect[] = ['postgres', 'duckdb', 'clickhouse', 'mariadb', 'spark'];
 
 /** The name of a dialect. */
-export type SqlDialect = (typeof DIALECTS)[number];
+export type SqlDialect = 'postgres' | 'duckdb' | 'clickhouse' | 'mariadb' | 'spark';
 
 /** What is written for each node; operands come as SQL, in brackets where they need them. */
 export interface DialectTable {
