@@ -5,7 +5,8 @@ import type { Random } from '../../src/testing/random.ts';
 const PIECES: readonly (readonly [shape: RegExp, change: (piece: string, random: Random) => string])[] = [
   // A text: a pattern, a replacement or a constant of a rule.
   [/^'(?:[^']|'')+'/u, changedText],
-  [/^\b\d+\b/u, (piece, random) => String(Number(piece) + random.pick([1, -1]))],
+  // 0 and 1 are how conditions are written as values.
+  [/^(?:[2-9]|[1-9]\d+)\b/u, (piece, random) => String(Number(piece) + random.pick([1, -1]))],
   [/^(?:<=|>=|<>|=|<|>)/u, (piece) => OPPOSITES[piece] ?? ''],
   [/^\b(?:AND|OR)\b/iu, (piece) => (piece.toLowerCase() === 'and' ? 'OR' : 'AND')],
 ];
@@ -14,6 +15,15 @@ const OPPOSITES: Readonly<Record<string, string>> = { '<=': '<', '>=': '>', '<':
 
 /** Empty texts, names and white space, passed over. */
 const OTHER = /^(?:''|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\w+|[^\w'"`])/u;
+
+/**
+ * Constants that are classes and alphabets of all of Unicode, of which a rule is about a few characters only: the edges of the classes are in the rows,
+ * and what is not about the rule makes no difference.
+ */
+const CLASSES = /\\x\{|[！～]|\]\^_|\(\)\*\+|^'!|^'(?:0123456789)?(?:ABCDEFGH|abcdefgh)/u;
+
+/** A code point that cannot stand in a literal. */
+const CODE = /chr\($/u;
 
 /** So many characters on either side tell whether two pieces of SQL come from one place of the rule. */
 const CONTEXT = 30;
@@ -25,23 +35,20 @@ export interface Mutant {
 }
 
 /**
- * Changes a statement in one place of the rule, chosen by chance, as often as is asked. What is written twice because the rule is used twice is
- * one place.
+ * Changes a statement in one place at a time, in each place of the rule once. What is written twice because the rule is used twice is one place.
  */
-export function mutantsOf(sql: string, count: number, random: Random): readonly Mutant[] {
-  const places = placesIn(sql);
-  return Array.from({ length: count }, () => {
-    const { start, piece, change } = random.pick(places);
+export function mutantsOf(sql: string, random: Random): readonly Mutant[] {
+  const mutants = placesIn(sql).map(({ start, piece, change }): Mutant => {
     const changed = change(piece, random);
-    const [before, after] = [
-      sql.slice(Math.max(start - CONTEXT, 0), start),
-      sql.slice(start + piece.length, start + piece.length + CONTEXT),
-    ];
+    const before = sql.slice(Math.max(start - CONTEXT, 0), start);
+    const after = sql.slice(start + piece.length, start + piece.length + CONTEXT);
     return {
       sql: sql.replaceAll(before + piece + after, () => before + changed + after),
-      change: `${piece} behind ${before} became ${changed}`,
+      change: `${before}${piece}${after}: ${piece} became ${changed}`,
     };
   });
+  const places = new Map(mutants.map((mutant) => [mutant.change.split(':')[0], mutant]));
+  return [...places.values()];
 }
 
 function placesIn(sql: string) {
@@ -52,7 +59,7 @@ function placesIn(sql: string) {
       const piece = shape.exec(rest)?.[0];
       return piece === undefined ? [] : [{ start, piece, change }];
     })[0];
-    if (found !== undefined) places.push(found);
+    if (found !== undefined && !CLASSES.test(found.piece) && !CODE.test(sql.slice(0, start))) places.push(found);
     start += (found?.piece ?? OTHER.exec(rest)?.[0] ?? ' ').length;
   }
   return places;

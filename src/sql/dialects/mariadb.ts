@@ -5,15 +5,16 @@
 import type { Dialect } from '../dialect.ts';
 import { utf8Hex } from './utf8.ts';
 
-/** Up to 64 characters of the first plane, the last of them no space. */
-const IDENTIFIER = /^[\u0001-\uffff]{0,63}[\u0001-\u001f\u0021-\uffff]$/u;
+/** In characters, all of them of the first plane, the last of them no space. */
+const LONGEST_IDENTIFIER = 64;
+const NOT_IN_IDENTIFIER = /[\u{10000}-\u{10ffff}]| $/u;
 
 /** The dialect of MariaDB. */
 export const mariadb: Dialect = {
   name: 'mariadb',
   family: 'mysql',
   plainIdentifiers: true,
-  takesIdentifier: (name) => IDENTIFIER.test(name),
+  takesIdentifier: (name) => name.length <= LONGEST_IDENTIFIER && !NOT_IN_IDENTIFIER.test(name),
   view: ['create or replace sql security definer view', ''],
   checks: 'together',
   printsRow: false,

@@ -49,6 +49,9 @@ export const SCALAR_PATHS = [
   'record.remarks',
 ] as const;
 
+/** The last years that a file cannot have, and the first that it can. */
+const EDGE_YEARS = ['1899', '1900', '2100', '2101'];
+
 /** The day that everything is judged on. It is past midnight in Shanghai when it is still the day before in the zone of the sessions. */
 export const AS_OF = '2024-05-30';
 
@@ -68,6 +71,7 @@ const choose = (path: ScalarPath): ((random: Random) => string) => {
 
 const drawNearDay = (random: Random): string => {
   if (random.chance(25)) return drawDay(random);
+  if (random.chance(3)) return random.pick(EDGE_YEARS) + drawDay(random).slice(4);
   const months = dayFrom(AS_OF, random.pick(NEAR_DAYS) * random.pick([-1, -1, -1, 1]));
   return random.chance(60) ? months : dayFrom(AS_OF, random.whole(-400, 120));
 };

@@ -34,7 +34,11 @@ const digits = (random: Random, count: number): string => Array.from({ length: c
 const RIGHT_MOBILES = drawn(mobiles());
 const RIGHT_CODES = [...drawn(creditCodes()), ...drawn(residentIds())];
 const RIGHT_DAYS = drawn(isoDates());
-const RIGHT_NUMBERS = [...drawn(customerNos()), 'C20240512001', 'C20240512999', 'C202405121000', 'C20240512000', 'C202405120999'];
+const RIGHT_NUMBERS = drawn(customerNos());
+const EDGE_NUMBERS = [
+  ...['C20240512001', 'C20240512999', 'C202405121000', 'C20240512000', 'C202405120999'],
+  ...['C00000512001', 'C01000512001', 'C00010512001'],
+];
 const RIGHT_TAILS = [...drawn(idTails()), '002X', '0000', '123x', 'X123', '12X4'];
 const PERSONS = [...drawn(personNames()), ...samples.flatMap(({ basic }) => (basic.customerType === 'individual' ? [basic.name] : []))];
 const COMPANIES = samples.flatMap(({ basic }) => (basic.customerType === 'enterprise' ? [basic.name] : []));
@@ -54,14 +58,19 @@ export const drawMobile: Draw = (random) => {
 };
 const drawnLandlines = [...drawn(landlines()), '+852 2345 6789', '400-800-1234', '95588', '110', '13812345678/13912345678'];
 
-export const drawCustomerNo: Draw = (random) =>
-  random.chance(30) ? random.pick(RIGHT_NUMBERS) : `C${drawDay(random).replaceAll('-', '')}${digits(random, random.whole(1, 6))}`;
+export const drawCustomerNo: Draw = (random) => {
+  if (random.chance(30)) return random.pick(RIGHT_NUMBERS);
+  if (random.chance(10)) return random.pick(EDGE_NUMBERS);
+  return `C${drawDay(random).replaceAll('-', '')}${digits(random, random.whole(1, 6))}`;
+};
 
 export const drawIdTail: Draw = (random) => random.pick([RIGHT_TAILS, RIGHT_CODES].at(random.chance(90) ? 0 : 1) ?? []);
 
 /** Codes of every authority and type with right and wrong parts, and numbers of other kinds that are written into the column. */
 export const drawCreditCode: Draw = (random) => {
   if (random.chance(25)) return random.pick(RIGHT_CODES);
+  // A code of the pilot of Fujian, whose last character is no check character.
+  if (random.chance(4)) return `91350${digits(random, 3)}${withOrganizationCheck(`M000${digits(random, 4)}`)}${random.pick(CODE_SIGNS)}`;
   const head = random.pick(CODE_SIGNS) + random.pick(CODE_SIGNS);
   const kind = random.chance(60)
     ? random.pick(['11', '12', '19', '31', '33', '41', '51', '91', '92', '93', '91', '92', 'A1', 'G1', 'N1', 'Y1', '35'])
