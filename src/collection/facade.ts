@@ -24,15 +24,15 @@ export interface CollectionSchema {
 export function createCollectionSchema(template: Template, options?: CollectionOptions): CollectionSchema {
   assertTemplate(template);
   collectionSettings(options);
-  return {
-    '~standard': {
+  return Object.freeze({
+    '~standard': Object.freeze({
       version: 1,
       vendor: 'customer-archive',
-      validate: (value) => {
+      validate: (value: unknown) => {
         const result = validateCollection(template, value, options);
         if (result.ok) return { value: result.value };
         return { issues: result.issues.map(({ message, keys }) => ({ message, path: keys })) };
       },
-    },
-  };
+    }),
+  });
 }

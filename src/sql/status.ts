@@ -42,7 +42,7 @@ export interface SqlStatus<Name extends SqlDialect = SqlDialect> {
 }
 
 /** The limits in both languages. */
-export const sqlLimitTexts: Readonly<Record<SqlLimitCode, Bilingual>> = {
+export const sqlLimitTexts: Readonly<Record<SqlLimitCode, Bilingual>> = /* @__PURE__ */ Object.freeze({
   freeText: { zh: '自由文本无法在 SQL 中脱敏，结果为 NULL', en: 'Free text cannot be masked in SQL: it comes out NULL' },
   nameWithNumbers: {
     zh: '名称须原样给出但含字母或数字时，结果为 NULL',
@@ -65,7 +65,7 @@ export const sqlLimitTexts: Readonly<Record<SqlLimitCode, Bilingual>> = {
   lastDayOnly: { zh: '只知道最后一天，更早的事件不计', en: 'Only the last day is known: earlier events do not count' },
   leapSecond: { zh: '闰秒只认 UTC 写法', en: 'A leap second is known only in UTC' },
   deepBrackets: { zh: '括号嵌套超过 12 层视为无效', en: 'Brackets more than 12 deep are refused' },
-};
+});
 
 /**
  * Tells what is known of the SQL of a table.

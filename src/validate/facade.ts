@@ -92,16 +92,17 @@ function facadeOf<Input, Output>(
   validate: (value: unknown) => ValidationResult<Output>,
   jsonSchema: StandardJsonSchemaConverter,
 ): StandardSchema<Input, Output> {
-  return {
-    '~standard': {
+  // Whoever imports a schema must not change it for everybody else.
+  return Object.freeze({
+    '~standard': Object.freeze({
       version: 1,
       vendor: 'customer-archive',
-      validate: (value) => {
+      validate: (value: unknown) => {
         const result = validate(value);
         if (result.ok) return { value: result.value };
         return { issues: result.issues.map(({ message, keys }) => ({ message, path: keys })) };
       },
       jsonSchema,
-    },
-  };
+    }),
+  });
 }

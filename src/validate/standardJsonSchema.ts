@@ -43,7 +43,7 @@ export function converterOf(file: 'customer' | 'customerDraft', language: 'zh' |
     const schema = inLanguage(CUSTOMER_JSON_SCHEMA, language) as Record<string, unknown>;
     return { $schema, ...(file === 'customer' ? schema : draftOf(schema)) };
   };
-  return { input: convert, output: convert };
+  return Object.freeze({ input: convert, output: convert });
 }
 
 /** A copy in one language. */

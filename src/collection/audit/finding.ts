@@ -15,12 +15,12 @@ export interface StandardEntry {
 }
 
 /** The standards in their order. */
-export const AUDIT_STANDARDS: readonly StandardEntry[] = [
+export const AUDIT_STANDARDS: readonly StandardEntry[] = /* @__PURE__ */ Object.freeze([
   { value: 'completeness', label: { zh: '完整性', en: 'Completeness' } },
   { value: 'accuracy', label: { zh: '准确性', en: 'Accuracy' } },
   { value: 'consistency', label: { zh: '一致性', en: 'Consistency' } },
   { value: 'clarity', label: { zh: '清晰度', en: 'Clarity' } },
-];
+] as const);
 
 /** What was found: an issue of the form, a difference from what is on file, or a vague word and what it leaves open. */
 export type AuditCode = CollectionCode | 'history.changed' | 'history.rejected' | `vague.${VagueReason}`;

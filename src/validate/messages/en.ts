@@ -2,9 +2,9 @@ import type { Messages } from './messages.ts';
 import { reasonTexts } from './reasons.ts';
 
 /** The English messages, with English labels. */
-export const en: Messages = {
+export const en: Messages = /* @__PURE__ */ Object.freeze<Messages>({
   language: 'en',
-  texts: {
+  texts: /* @__PURE__ */ Object.freeze<Messages['texts']>({
     .../* @__PURE__ */ reasonTexts({
       length: '{label} has the wrong length',
       charset: '{label} contains a character that is not allowed',
@@ -63,5 +63,5 @@ export const en: Messages = {
     'companyName.shape': '{label} does not look like the name of an enterprise',
     'name.single': '{label} has only one character: please check',
     'name.abbreviation': '{label} looks like an abbreviation: please give the full registered name',
-  },
-};
+  }),
+});
