@@ -1,3 +1,4 @@
+import { ownValue } from '../fields/index.ts';
 import type { Sensitivity, Subject } from '../fields/index.ts';
 import type { CustomerField } from './fieldList.ts';
 
@@ -10,11 +11,18 @@ const PURCHASES = 'behavior.purchases';
  * @param field - A field of the archive.
  * @param subject - Whose record it is in.
  * @returns The class.
+ * @throws RangeError when it is no field or no subject, naming it.
  * @example
  * sensitivityOf(fieldAt('need.budget'), 'person'); //=> 'personal'
  */
 export function sensitivityOf(field: CustomerField, subject: Subject): Sensitivity {
+  if (!isField(field)) throw new RangeError('field: must be a field of the archive, as fieldAt gives it');
   if (subject === 'organisation') return field.sensitivity;
+  if ((subject as unknown) !== 'person') throw new RangeError('subject: must be person or organisation');
   if (field.path.startsWith(PURCHASES)) return 'sensitive';
   return field.sensitivity === 'internal' ? 'personal' : field.sensitivity;
+}
+
+function isField(field: unknown): boolean {
+  return typeof ownValue(field, 'path') === 'string' && typeof ownValue(field, 'sensitivity') === 'string';
 }

@@ -120,7 +120,8 @@ function isVague(entry: Entry): entry is VagueEntry {
 }
 
 function lexiconOf(options: VagueOptions | null): Lexicon {
-  const { add = [], without = [] } = options ?? {};
+  // Own members only: of a Set `add` is a method.
+  const { add = [], without = [] } = { ...options };
   if (!isListOf(add, isVagueWord)) throw new RangeError('add must be a list of words with a known reason');
   if (!isListOf(without, isWord)) throw new RangeError('without must be a list of words');
   if (add.length === 0 && without.length === 0) return BUILT_IN;
@@ -128,7 +129,8 @@ function lexiconOf(options: VagueOptions | null): Lexicon {
 }
 
 function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(list) && list.every(isItem);
+  // `every` passes over holes.
+  return Array.isArray(list) && !list.includes(undefined) && list.every(isItem);
 }
 
 function isVagueWord(value: unknown): boolean {

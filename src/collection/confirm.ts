@@ -1,7 +1,7 @@
 import type { Issue } from '../validate/index.ts';
 import type { CollectionCode } from './code.ts';
 import type { Template } from './form.ts';
-import { collectionSettings } from './options.ts';
+import { collectionLanguage } from './options.ts';
 import type { CollectionOptions } from './options.ts';
 import { frozenTemplate } from './template.ts';
 import { assertTemplate, templateIssues } from './templateFaults.ts';
@@ -33,7 +33,7 @@ export type ConfirmResult =
  */
 export function confirmTemplate(template: Template, options?: Pick<CollectionOptions, 'messages'>): ConfirmResult {
   assertTemplate(template);
-  const issues = templateIssues(template, collectionSettings(options).messages);
+  const issues = templateIssues(template, collectionLanguage(options));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, template: template.state === 'confirmed' ? template : frozenTemplate({ ...template, state: 'confirmed' }) };
 }

@@ -46,13 +46,13 @@ const ANSWERS: Readonly<Record<ContactKind, (text: string) => boolean>> = { mobi
 /**
  * Takes a contact field apart.
  *
- * @param text - The text of the field.
- * @returns The pieces in their order, empty ones left out; none for a text over 200 characters.
+ * @param text - The text of the field, any value.
+ * @returns The pieces in their order, empty ones left out; none for what is no text or is over 200 characters.
  * @example
  * contactPieces('13812345678/010-62345678'); //=> [{ kind: 'mobile', text: '13812345678' }, { kind: 'landline', text: '010-62345678' }]
  */
-export function contactPieces(text: string): readonly ContactPiece[] {
-  if (text.length > 2 * LONGEST_CONTACT) return [];
+export function contactPieces(text: unknown): readonly ContactPiece[] {
+  if (typeof text !== 'string' || text.length > 2 * LONGEST_CONTACT) return [];
   return text.split(SEPARATORS).flatMap((part) => {
     const piece = part.trim();
     return piece === '' ? [] : [{ kind: kindOf(piece), text: piece }];

@@ -6,7 +6,7 @@ import { differencesBetween } from './differences.ts';
 import type { TemplateDifference } from './differences.ts';
 import type { Template } from './form.ts';
 import { issueOf } from './messages.ts';
-import { collectionSettings } from './options.ts';
+import { collectionLanguage } from './options.ts';
 import type { CollectionOptions } from './options.ts';
 import { frozenTemplate } from './template.ts';
 import { assertTemplate, templateIssues } from './templateFaults.ts';
@@ -46,7 +46,7 @@ export function customizeTemplate(
   options?: Pick<CollectionOptions, 'messages'>,
 ): CustomizeResult {
   assertTemplate(template);
-  const { messages } = collectionSettings(options);
+  const messages = collectionLanguage(options);
   const faults = templateIssues(template, messages);
   if (faults.length > 0) return { ok: false, issues: faults };
   const { fields, faults: found } = changedFields(template.fields, changes);

@@ -32,3 +32,14 @@ export function collectionSettings(options: CollectionOptions | undefined): Sett
   const settings = settingsOf({ asOf, messages });
   return { ...settings, messages: withCollectionTexts(settings.messages) };
 }
+
+/**
+ * Checks the options of a call that judges no values and so takes a language only.
+ *
+ * @param options - The options as the caller gave them.
+ * @returns The messages, also for the codes of the form.
+ * @throws RangeError naming the option that is wrong.
+ */
+export function collectionLanguage(options: Pick<CollectionOptions, 'messages'> | undefined): Settings['messages'] {
+  return collectionSettings({ messages: options?.messages }).messages;
+}

@@ -65,7 +65,8 @@ export function printableForm(template: Template, brief: Partial<Brief>, notice:
 
 function fieldsOf(template: unknown): readonly TemplateField[] {
   const fields = readList(ownValue(template, 'fields'), MOST_FIELDS);
-  if (fields === undefined || fields === 'long') throw new RangeError('template: must be a template such as defaultTemplate');
+  const isNamed = typeof ownValue(template, 'name') === 'string' && typeof ownValue(template, 'version') === 'number';
+  if (!isNamed || fields === undefined || fields === 'long') throw new RangeError('template: must be a template such as defaultTemplate');
   // A template may be written by hand.
   return fields.filter((field) => ownValue(ownValue(field, 'label'), 'zh') !== undefined) as readonly TemplateField[];
 }

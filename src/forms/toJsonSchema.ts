@@ -41,7 +41,7 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
  * Object.keys(toJsonSchema('customer').formats).includes('cn-mobile'); //=> true
  */
 export function toJsonSchema(target: CustomerTarget | Template, options?: JsonSchemaOptions): JsonSchemaResult {
-  const { messages } = settingsOf(options);
+  const { messages } = settingsOf({ messages: options?.messages });
   const { language } = messages;
   const derivation: Derivation = { language, formats: new Map(), gaps: [] };
   const [schema, rules] = isCustomerTarget(target)

@@ -91,7 +91,7 @@ export function sqlRules<Name extends SqlDialect>(dialect: Name, options: SqlOpt
 function tableOf(dialect: SqlDialect, options: SqlOptions): Table {
   if (!DIALECTS.includes(dialect)) throw new RangeError(`dialect: must be one of ${DIALECTS.join(', ')}`);
   const table = TABLES[dialect];
-  const { columns, asOf, timeZone } = options;
+  const { columns, asOf, timeZone } = { ...options };
   return {
     dialect: table,
     writer: createWriter(table),

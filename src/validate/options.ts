@@ -39,11 +39,14 @@ export function settingsOf(options: ValidationOptions | undefined): Settings {
   return { asOf: asOf === undefined ? undefined : readAsOf(asOf).day, messages: messagesOf(messages), require };
 }
 
-function messagesOf(messages: Messages | undefined): Messages {
+function messagesOf(messages: unknown): Messages {
   if (messages === undefined) return zh;
-  const { language, texts } = messages as Partial<Messages>;
-  if ((language !== 'zh' && language !== 'en') || typeof texts !== 'object') {
-    throw new RangeError('messages: must be a set of messages such as those of customer-archive/messages/en');
-  }
-  return messages;
+  if (isMessages(messages)) return messages;
+  throw new RangeError('messages: must be a set of messages such as those of customer-archive/messages/en');
+}
+
+function isMessages(value: unknown): value is Messages {
+  if (typeof value !== 'object' || value === null) return false;
+  const { language, texts }: { readonly language?: unknown; readonly texts?: unknown } = value;
+  return (language === 'zh' || language === 'en') && typeof texts === 'object' && texts !== null;
 }

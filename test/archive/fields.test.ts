@@ -148,4 +148,16 @@ describe('sensitivityOf', () => {
     expect(sensitivityOf(fieldAt(path), 'organisation')).toBe(organisation);
     expect(sensitivityOf(fieldAt(path), 'person')).toBe(person);
   });
+
+  test.each([undefined, null, 5, {}, { path: 'need.budget' }])('is no answer for what is no field (%#)', (field) => {
+    expect(() => sensitivityOf(field as never, 'person')).toThrow(
+      new RangeError('field: must be a field of the archive, as fieldAt gives it'),
+    );
+  });
+
+  test('is no answer for a subject that there is not', () => {
+    expect(() => sensitivityOf(fieldAt('need.budget'), 'organization' as never)).toThrow(
+      new RangeError('subject: must be person or organisation'),
+    );
+  });
 });

@@ -306,6 +306,8 @@ describe('the lexicon of the adopter', () => {
     ['add', { add: ['改天'] }],
     ['without', { without: [''] }],
     ['without', { without: new Set(['改天']) }],
+    ['add', { add: new Array(50) }],
+    ['without', { without: new Array(50) }],
   ])('a wrong %s is a RangeError that names it and nothing else', (name, options) => {
     expect(() => findVagueWording('改天', options as unknown as VagueOptions)).toThrow(new RegExp(`^${name} must`, 'u'));
     expect(() => findVagueWording('改天', options as unknown as VagueOptions)).not.toThrow(/改天/u);

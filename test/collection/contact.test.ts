@@ -62,6 +62,10 @@ describe('a contact field', () => {
     expect(contactPieces(text).map(isOddLandline)).toEqual([isOdd]);
   });
 
+  it.each([undefined, null, 5, {}, ['13812345678']])('that is no text has no pieces (%#)', (value) => {
+    expect(contactPieces(value)).toEqual([]);
+  });
+
   it('that is too long is not taken apart', () => {
     expect(contactPieces('1,'.repeat(1_000_000))).toEqual([]);
     expect(inspectContact('1'.repeat(1_000_000))).toMatchObject({ verdict: 'invalid', reason: 'length' });

@@ -175,12 +175,17 @@ describe('hostile texts', () => {
   });
 });
 
-test.each([undefined, null, {}, { fields: 'x' }, { fields: Array.from({ length: 201 }, () => defaultTemplate.fields[0]) }])(
-  'what is no template is a RangeError (%#)',
-  (template) => {
-    expect(() => printableForm(template as unknown as Template, BRIEF)).toThrow(/^template/u);
-  },
-);
+test.each([
+  undefined,
+  null,
+  {},
+  { fields: 'x' },
+  { fields: [] },
+  { name: '客户信息收集表', fields: [] },
+  { fields: Array.from({ length: 201 }, () => defaultTemplate.fields[0]) },
+])('what is no template is a RangeError (%#)', (template) => {
+  expect(() => printableForm(template as unknown as Template, BRIEF)).toThrow(/^template/u);
+});
 
 test('a field without a label is passed over, and a brief that is none leaves blanks', () => {
   const template = { ...defaultTemplate, fields: [null, { key: 'x' }, ...defaultTemplate.fields] } as unknown as Template;

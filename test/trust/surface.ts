@@ -59,7 +59,17 @@ const NO_DAY = ['2024-02-30', '', 5, Symbol('s'), 7731n, {}, [DAY], raise, new D
 const NO_NUMBER = ['x', Number.NaN, Number.POSITIVE_INFINITY, Symbol('s'), 7731n, {}, [], raise];
 const NO_COUNT = [...NO_NUMBER, -1, 1.5];
 const NO_WORD = ['QZ7731', '__proto__', 'toString', '', 5, 7731n, Symbol('s'), {}, raise];
-const NO_MESSAGES = ['zh', 5, true, {}, raise, { language: 'QZ7731', texts: {} }, { language: 'zh' }];
+const NO_MESSAGES = [
+  null,
+  'zh',
+  5,
+  true,
+  {},
+  raise,
+  { language: 'QZ7731', texts: {} },
+  { language: 'zh' },
+  { language: 'zh', texts: null },
+];
 
 const source = (sample: unknown): Source => ({ kind: 'source', sample });
 const data = (sample: unknown): Data => ({ kind: 'data', sample });
@@ -168,7 +178,10 @@ const ROOT: Readonly<Record<string, Row>> = {
   isCustomer: text(customer()),
   maskCustomer: row(data(customer()), audience, maskOptions),
   normalizeCustomer: text(customer()),
-  sensitivityOf: row(option('field', archive.customerFields[2], [5, {}]), option('subject', 'person', [])),
+  sensitivityOf: row(
+    option('field', archive.customerFields[2], [undefined, null, 5, {}]),
+    option('subject', 'person', ['QZ7731', 5, undefined, null, {}]),
+  ),
   subjectOf: text(company()),
   timeNodeInterval: row(data('2024-Q3'), option('asOf', DAY, NO_DAY)),
   validateCustomer: row(data(customer()), validation),
@@ -404,7 +417,7 @@ const COLLECTION: Readonly<Record<string, Row>> = {
   compareWithHistory: row(data(history), data(collected), template),
   confirmConflict: row(data(conflict), data({ decision: 'after', by: '李样本', on: DAY })),
   confirmTemplate: row(template, language),
-  contactPieces: row(option('text', '张先生 13812345678', [])),
+  contactPieces: text('张先生 13812345678'),
   createCollectionSchema: using(validateWith, template, collecting),
   customizeTemplate: row(template, data({ remove: ['description'], order: ['demandTypes'] }), language),
   fileCollection: text({ values: collected, template: defaultTemplate, brief }),
@@ -444,25 +457,6 @@ const SQL: Readonly<Record<string, Row>> = {
     ),
   ),
 };
-
-/**
- * What has a fault that is known and not mended yet: of these functions it is only asked that no data makes them throw, of these lists nothing.
- * Whoever mends one takes it out of here.
- */
-export const OPEN: ReadonlySet<string> = new Set([
-  ...['createCustomerDraftSchema', 'createCustomerSchema', 'validateCustomer', 'validateCustomerDraft', 'validateField', 'sensitivityOf'],
-  ...[
-    'createCollectionSchema',
-    'validateCollection',
-    'validateBrief',
-    'briefApproval',
-    'confirmTemplate',
-    'customizeTemplate',
-    'auditCollection',
-  ],
-  ...['findVagueWording', 'contactPieces', 'dependencies', 'fieldRule', 'warningRule', 'pathKeys', 'pathText', 'toJsonSchema', 'sqlRules', 'printableForm', 'templateInsights'],
-  ...['customerSchema', 'customerDraftSchema', 'AUDIT_STANDARDS', 'DEMAND_TYPES', 'COLLECTION_CHANNELS', 'SCENARIOS'],
-]);
 
 /** Every public function, by name. */
 export const SURFACE: Readonly<Record<string, Row>> = {

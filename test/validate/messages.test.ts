@@ -20,6 +20,15 @@ describe('messages', () => {
     expect(said(en)).toEqual([['Industry tags', 'Industry tags must not exceed 20']]);
   });
 
+  it.each([null, 5, 'en', {}, { language: 'de', texts: {} }, { language: 'en' }, { language: 'zh', texts: null }])(
+    'that are none are refused by name (%#)',
+    (messages) => {
+      expect(() => validateCustomer({}, { messages: messages as never })).toThrow(
+        new RangeError('messages: must be a set of messages such as those of customer-archive/messages/en'),
+      );
+    },
+  );
+
   it('can be changed one by one', () => {
     const messages = { ...zh, texts: { ...zh.texts, required: '{label}？{nothing}' } };
     const result = validateCustomer({ ...individual(), need: { coreNeeds: ['other'] } }, { messages });

@@ -5,7 +5,7 @@ import type { CollectionCode } from '../code.ts';
 import type { Brief, Template } from '../form.ts';
 import { FORM_LABEL } from '../formLabel.ts';
 import { issueOf } from '../messages.ts';
-import { collectionSettings } from '../options.ts';
+import { collectionLanguage } from '../options.ts';
 import type { CollectionOptions } from '../options.ts';
 import { builtInField } from '../template.ts';
 import { assertTemplate, templateIssues } from '../templateFaults.ts';
@@ -51,8 +51,8 @@ export type BriefApprovalResult =
  */
 export function briefApproval(brief: unknown, template: Template, options?: Pick<CollectionOptions, 'messages'>): BriefApprovalResult {
   assertTemplate(template);
-  const { messages } = collectionSettings(options);
-  const checked = validateBrief(brief, options);
+  const messages = collectionLanguage(options);
+  const checked = validateBrief(brief, { messages });
   const issues = [...(checked.ok ? [] : checked.issues), ...templateIssues(template, messages)];
   if (template.state !== 'confirmed') issues.push(issueOf(messages, 'template.state', ['template'], FORM_LABEL));
   if (!checked.ok || issues.length > 0) return { ok: false, issues };
