@@ -1,10 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rootFolder } from '../../scripts/entries.mjs';
+import { sampleApproval } from '../../docs/examples/export-pipeline/approval.ts';
 import { sampleCsv } from '../../docs/examples/export-pipeline/make-data.ts';
+import type { Audience } from '../../src/access/index.ts';
+import type { ExportManifest } from '../../src/export/index.ts';
+import { exportRisk } from '../../src/export/index.ts';
 import { HONORIFICS } from '../../src/identifiers/index.ts';
 import { sampleCustomers } from '../../src/testing/index.ts';
 import { EMPLOYEES } from '../../src/testing/persons.data.ts';
@@ -13,12 +18,16 @@ import type { Run } from './run.ts';
 
 const LONG = 300_000;
 const AS_OF = ['--as-of', '2024-05-30'] as const;
+const TEAM = ['--audience', 'team'] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'customer-archive-'));
 const input = join(folder, 'customers.csv');
 const small = join(folder, 'small.csv');
 const first = join(folder, 'first');
 const plain = join(folder, 'plain');
+
+/** The leave of the head of department for another department. */
+const granted = [...AS_OF, '--approval', join(folder, 'approval.json')];
 
 let run: Run;
 let plainRun: Run;
@@ -27,8 +36,9 @@ let outputs: Readonly<Record<string, string>>;
 beforeAll(async () => {
   writeFileSync(input, sampleCsv(2000, 2024));
   writeFileSync(small, sampleCsv(150, 7));
-  run = await runExample(input, '--out', first, ...AS_OF);
-  plainRun = await runExample(small, '--out', plain, ...AS_OF);
+  await writeApproval('approval.json', 'otherDepartment', 'service');
+  run = await runExample(input, '--out', first, ...granted);
+  plainRun = await runExample(small, '--out', plain, ...granted);
   outputs = contentsOf(first);
 }, LONG);
 
@@ -51,15 +61,21 @@ describe('the data', () => {
 });
 
 describe('the main job', () => {
-  test('ends well and writes three files, nothing else', () => {
+  test('ends well and writes four files, nothing else', () => {
     expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(Object.keys(outputs).sort()).toEqual(['masked.csv', 'problems.csv', 'report.html']);
+    expect(Object.keys(outputs).sort()).toEqual(['manifest.json', 'masked.csv', 'problems.csv', 'report.html']);
   });
 
   test('says in a few lines what it found, with the paths', () => {
-    expect(run.stdout.split('\n').length).toBeLessThan(15);
+    expect(run.stdout.split('\n').length).toBeLessThan(16);
     expect(run.stdout).toMatch(/客户 \d+ 行：通过 \d+，有错误 \d+，有提醒 \d+（按 2024-05-30 判断，空行 1）/u);
-    for (const name of ['masked.csv', 'problems.csv', 'report.html']) expect(run.stdout).toContain(join(first, name));
+    for (const name of ['masked.csv', 'manifest.json', 'problems.csv', 'report.html']) expect(run.stdout).toContain(join(first, name));
+  });
+
+  test('says what the README shows', () => {
+    const [shown = ''] = run.stdout.split(folder);
+    const readme = readFileSync(join(rootFolder, 'docs/examples/export-pipeline/README.md'), 'utf8');
+    expect(readme).toContain(shown.trimEnd());
   });
 
   test('copies every valid row and no other', () => {
@@ -97,7 +113,7 @@ describe('the main job', () => {
     expect(problems.filter(({ 问题 }) => (问题 ?? '').includes('重复')).length).toBeGreaterThan(0);
   });
 
-  test.each(['masked.csv', 'problems.csv', 'report.html'])('leaks no personal data into %s', (name) => {
+  test.each(['masked.csv', 'manifest.json', 'problems.csv', 'report.html'])('leaks no personal data into %s', (name) => {
     const text = outputs[name] ?? '';
     expect(text.length).toBeGreaterThan(1000);
     expect(secrets().filter((secret) => text.includes(secret))).toEqual([]);
@@ -119,7 +135,7 @@ describe('the main job', () => {
     'gives the same bytes again',
     async () => {
       const again = join(folder, 'again');
-      await runExample(small, '--out', again, ...AS_OF);
+      await runExample(small, '--out', again, ...granted);
       expect(contentsOf(again)).toEqual(contentsOf(plain));
     },
     LONG,
@@ -129,7 +145,7 @@ describe('the main job', () => {
     'repairs only when asked, and then says so',
     async () => {
       const repaired = join(folder, 'repaired');
-      const { stdout } = await runExample(small, '--out', repaired, '--repair', ...AS_OF);
+      const { stdout } = await runExample(small, '--out', repaired, '--repair', ...granted);
       const [, curable] = /其中 (\d+) 行采用规范化建议即可通过/u.exec(plainRun.stdout) ?? [];
       const contents = contentsOf(repaired);
       expect(Number(curable)).toBeGreaterThan(3);
@@ -141,11 +157,20 @@ describe('the main job', () => {
     LONG,
   );
 
-  test.each(['team', 'analysis', 'marketing', 'processor'])(
+  test.each([
+    ['team', 'followUp'],
+    ['requester', 'needAssessment'],
+    ['analysis', 'analysis'],
+    ['marketing', 'marketing'],
+    ['processor', 'delivery'],
+  ] as const)(
     'copies for %s without personal data',
-    async (audience) => {
+    async (audience, purpose) => {
       const out = join(folder, audience);
-      expect(await runExample(small, '--out', out, '--audience', audience, ...AS_OF)).toMatchObject({ status: 0, stderr: '' });
+      const approval = audience === 'team' ? [] : ['--approval', await writeApproval(`${audience}.json`, audience, purpose)];
+      const words = ['--out', out, '--audience', audience, '--contract', ...approval, ...AS_OF];
+      expect(await runExample(small, ...words)).toMatchObject({ status: 0, stderr: '' });
+      expect(manifestOf(contentsOf(out))).toMatchObject({ audience, purpose, complete: true });
       const found = Object.values(contentsOf(out)).flatMap((text) => secrets(150, 7).filter((secret) => text.includes(secret)));
       expect(found).toEqual([]);
     },
@@ -160,6 +185,83 @@ describe('the main job', () => {
       const results = await Promise.all(Object.entries(files).map(([name, bytes]) => runOn(name, bytes)));
       expect(results[0]?.['masked.csv']).toContain('客户编号');
       expect(results[1]).toEqual(results[0]);
+    },
+    LONG,
+  );
+});
+
+describe('the export', () => {
+  test('keeps a manifest that agrees with the copy and the check', () => {
+    const { rows, read, problems, ...rest } = manifestOf(outputs);
+    const [, all, valid, wrong] = /客户 (\d+) 行：通过 (\d+)，有错误 (\d+)/u.exec(run.stdout)?.map(Number) ?? [];
+    expect({ read, rows, problems }).toEqual({ read: all, rows: valid, problems: wrong });
+    expect(rest).toMatchObject({ purpose: 'service', audience: 'otherDepartment', asOf: '2024-05-30', complete: true });
+    expect(rest.fields.map(({ path }) => path)).not.toContain('basic.creditCode');
+    expect(rowsOf(outputs['masked.csv'])).toHaveLength(rows);
+    expect(rowsOf(outputs['masked.csv'])[0]).not.toHaveProperty('统一社会信用代码');
+  });
+
+  test('tells the rows that stay by the numbers that a spreadsheet shows', () => {
+    const kept = cardOf('留下的行');
+    const masked = /<code>masked<\/code><\/td><td>[^<]*<\/td><td>第 ([\d、]+) 行/u.exec(kept)?.[1]?.split('、') ?? [];
+    expect(masked).toHaveLength(5);
+    const found = problemsOf(outputs).filter(({ 级别, 问题 }) => 级别 === '错误' && 问题?.includes('脱敏'));
+    const rows = new Set(found.map(({ 行号 }) => 行号));
+    expect(masked.filter((row) => !rows.has(row))).toEqual([]);
+  });
+
+  test('shows what would have been refused', () => {
+    const refused = cardOf('会被拒绝的申请');
+    const codes = ['approval.missing', 'purpose.audience', 'approval.state', 'field.forbidden basic.idTail', 'audience.forbidden'];
+    expect(codes.filter((code) => !refused.includes(`(${code})`))).toEqual([]);
+    expect(run.stdout).toContain('若没有审批，拒绝：缺少审批 (approval.missing)');
+  });
+
+  test('prints the share of masked mobile numbers that single somebody out, as measured in the copy', () => {
+    const { uniqueShare } = exportRisk([...rowsOf(outputs['masked.csv'])], ['手机号']);
+    expect(uniqueShare).toBeGreaterThan(0.97);
+    const share = /遮住中间四位后，<strong>(?:超过 )?([\d.]+)%<\/strong>/u.exec(cardOf('脱敏不能做到什么'))?.[1];
+    expect(Math.abs(Number(share) / 100 - uniqueShare)).toBeLessThan(0.001);
+    for (const code of ['mobile.alone', 'mobile.name', 'customerNo']) expect(cardOf('脱敏不能做到什么')).toContain(`<code>${code}</code>`);
+  });
+
+  test('for analysis leaves at least five alike by type, size, industry and region, and no mobile number', () => {
+    const out = contentsOf(join(folder, 'analysis'));
+    const rows = rowsOf(out['masked.csv']);
+    const columns = ['客户类型', '企业规模', '所属行业', '联系地址'].filter((column) => column in (rows[0] ?? {}));
+    expect(exportRisk([...rows], columns).k).toBeGreaterThanOrEqual(5);
+    expect(rows[0]).not.toHaveProperty('手机号');
+    expect(out['report.html']).toContain('副本中没有手机号');
+  });
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['without an approval', AS_OF, ['approval.missing']],
+    ['for a purpose that the audience has not', ['--purpose', 'marketing'], ['purpose.audience', 'approval.purpose']],
+    ['for a purpose that does not exist', ['--purpose', 'x'], ['purpose.unknown']],
+    ['after the approval has expired', ['--as-of', '2024-06-07'], ['approval.expired']],
+    ['with the approval of another audience', ['--audience', 'analysis'], ['approval.purpose', 'approval.audience']],
+    ['for a processor without a contract', ['--audience', 'processor'], ['contract.missing']],
+  ])(
+    '%s is refused in one line before anything is read or written',
+    async (name, words, codes) => {
+      const out = join(folder, 'refused', name);
+      const given = words === AS_OF ? words : [...granted, ...words];
+      const { status, stdout, stderr } = await runExample(small, '--out', out, ...given);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(codes.filter((code) => !stderr.includes(`(${code})`))).toEqual([]);
+      expect(existsSync(join(folder, 'refused'))).toBe(false);
+    },
+    LONG,
+  );
+
+  test(
+    'is refused with an approval that is no JSON',
+    async () => {
+      const { status, stderr } = await runExample(small, '--out', join(folder, 'refused'), '--approval', small, ...AS_OF);
+      expect(status).toBe(1);
+      expect(stderr).toContain('审批文件读不出来');
+      expect(secrets(150, 7).filter((secret) => stderr.includes(secret))).toEqual([]);
     },
     LONG,
   );
@@ -191,7 +293,7 @@ describe('a file that is no table of customers', () => {
       const out = join(folder, 'bad', name);
       const file = join(folder, `${name}.csv`);
       if (content !== undefined) writeFileSync(file, content);
-      const { status, stdout, stderr } = await runExample(file, '--out', out);
+      const { status, stdout, stderr } = await runExample(file, '--out', out, ...TEAM);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr.trim().split('\n')).toHaveLength(1);
       expect(stderr).toContain(sentence);
@@ -204,7 +306,7 @@ describe('a file that is no table of customers', () => {
   test(
     'and is a folder gets one sentence',
     async () => {
-      const { status, stderr } = await runExample(folder, '--out', join(folder, 'bad'));
+      const { status, stderr } = await runExample(folder, '--out', join(folder, 'bad'), ...TEAM);
       expect(status).toBe(1);
       expect(stderr).toContain('文件夹');
     },
@@ -216,7 +318,7 @@ describe('a file that is no table of customers', () => {
     async () => {
       const broken = join(folder, 'broken.csv');
       writeFileSync(broken, `${sampleCsv(100, 3)}"${ROW}`);
-      expect((await runExample(broken, '--out', first)).status).toBe(1);
+      expect((await runExample(broken, '--out', first, ...TEAM)).status).toBe(1);
       expect(contentsOf(first)).toEqual(outputs);
     },
     LONG,
@@ -229,7 +331,7 @@ describe('the command line', () => {
     async () => {
       const file = join(folder, 'extra.csv');
       writeFileSync(file, `${HEADER},喜好\n${ROW},茶`);
-      const { status, stdout } = await runExample(file, '--out', join(folder, 'extra'), '--ignore-unknown', ...AS_OF);
+      const { status, stdout } = await runExample(file, '--out', join(folder, 'extra'), '--ignore-unknown', ...TEAM, ...AS_OF);
       expect(status).toBe(0);
       expect(stdout).toContain('通过 1，');
     },
@@ -241,7 +343,7 @@ describe('the command line', () => {
     ['an unknown audience', ['--audience', 'thirdParty']],
     ['a date that is none', ['--as-of', '2024-02-30']],
     ['two files', [input, small]],
-    ['a folder for the results that is a file', [small, '--out', input]],
+    ['a folder for the results that is a file', [small, '--out', input, ...TEAM]],
   ])(
     'refuses %s',
     async (_, words) => {
@@ -258,7 +360,7 @@ describe('the command line', () => {
       const out = join(folder, 'same');
       mkdirSync(out);
       writeFileSync(join(out, 'masked.csv'), `${HEADER}\n${ROW}`);
-      const { status, stderr } = await runExample(join(out, 'masked.csv'), '--out', out);
+      const { status, stderr } = await runExample(join(out, 'masked.csv'), '--out', out, ...TEAM);
       expect(status).toBe(1);
       expect(stderr).toContain('覆盖');
       expect(contentsOf(out)).toEqual({ 'masked.csv': `${HEADER}\n${ROW}` });
@@ -281,8 +383,8 @@ describe('the command line', () => {
       const large = join(folder, 'large.csv');
       const [header = '', ...lines] = sampleCsv(2000, 2024).trimEnd().split('\r\n');
       writeFileSync(large, [header, ...Array.from({ length: 20 }, () => lines).flat()].join('\r\n'));
-      const { ended, signal } = startExample([large, '--out', out, ...AS_OF]);
-      while (!existsSync(out) || readdirSync(out).length < 2) await setTimeout(20);
+      const { ended, signal } = startExample([large, '--out', out, ...granted]);
+      while (!existsSync(out) || readdirSync(out).length < 1) await setTimeout(20);
       signal('SIGINT');
       expect(await ended).toMatchObject({ status: 130, stdout: '' });
       expect(existsSync(out)).toBe(false);
@@ -305,6 +407,23 @@ function secrets(count = 2000, seed = 2024): readonly string[] {
   return ['11010519491231002X', ...new Set(found)].filter((text) => text !== '' && !isPolite(text) && !EMPLOYEES.includes(text));
 }
 
+/** Writes what the head of department has approved on the day of the tests; gives its path. */
+async function writeApproval(name: string, audience: Audience, purpose: string): Promise<string> {
+  const file = join(folder, name);
+  writeFileSync(file, JSON.stringify(await sampleApproval(audience, purpose, '2024-05-30')));
+  return file;
+}
+
+function manifestOf(contents: Readonly<Record<string, string>>): ExportManifest {
+  return JSON.parse(contents['manifest.json'] ?? '') as ExportManifest;
+}
+
+/** A card of the report. */
+function cardOf(title: string): string {
+  const [, rest = ''] = (outputs['report.html'] ?? '').split(`<h2>${title}</h2>`);
+  return rest.split('</section>')[0] ?? '';
+}
+
 function rowsOf(csv = ''): readonly Readonly<Record<string, string>>[] {
   return parse(csv, { bom: true, columns: true });
 }
@@ -320,7 +439,7 @@ function isError({ 级别 }: Readonly<Record<string, string>>): boolean {
 async function runOn(name: string, bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
   const out = join(folder, `encoded-${name}`);
   writeFileSync(join(folder, `${name}.csv`), bytes);
-  await runExample(join(folder, `${name}.csv`), '--out', out, ...AS_OF);
+  await runExample(join(folder, `${name}.csv`), '--out', out, ...granted);
   return contentsOf(out);
 }
 

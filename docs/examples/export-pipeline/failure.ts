@@ -14,9 +14,11 @@ export type FailureCode =
   | 'missingColumns'
   | 'noRows'
   | 'overwrite'
-  | 'output';
+  | 'output'
+  | 'approvalFile'
+  | 'refused';
 
-/** One sentence for each, Chinese first. `{}` is filled with row numbers, column letters or labels of the form: never with a cell of the file. */
+/** One sentence for each, Chinese first. `{}` is filled with row numbers, column letters, labels of the form or reasons of a refusal: never with a cell. */
 const SENTENCES: Readonly<Record<FailureCode, readonly [zh: string, en: string]>> = {
   usage: ['参数不对；用 --help 查看用法。', 'Wrong arguments; see --help.'],
   missing: ['找不到这个文件，请检查路径。', 'There is no such file; check the path.'],
@@ -44,6 +46,8 @@ const SENTENCES: Readonly<Record<FailureCode, readonly [zh: string, en: string]>
   missingColumns: ['缺少必填的列：{}。', 'Required columns are missing: {}.'],
   noRows: ['只有表头，没有客户数据。', 'There is a header but no customer below it.'],
   overwrite: ['输出会覆盖输入文件，请换一个 --out 目录。', 'The output would overwrite the input; choose another --out folder.'],
+  approvalFile: ['审批文件读不出来，应是 JSON。', 'The approval cannot be read; it should be JSON.'],
+  refused: ['申请被拒，什么也没有写出：{}。', 'The request is refused and nothing was written: {}.'],
   output: ['结果写不进输出目录，请检查路径、权限和磁盘空间。', 'The results cannot be written; check path, rights and disk space.'],
 };
 
@@ -52,8 +56,9 @@ export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
 
-  constructor(code: FailureCode, detail = '') {
-    super(SENTENCES[code].map((sentence) => sentence.replace('{}', detail)).join(' '));
+  constructor(code: FailureCode, detail: string | readonly [zh: string, en: string] = '') {
+    const details = typeof detail === 'string' ? [detail, detail] : detail;
+    super(SENTENCES[code].map((sentence, language) => sentence.replace('{}', () => details[language] ?? '')).join(' '));
     this.code = code;
   }
 }

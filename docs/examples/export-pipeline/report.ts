@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fieldChart, healthChart, labelChart, priorityChart, tierChart } from './charts.ts';
 import type { DuplicateGroup } from './duplicates.ts';
+import { card, escape, figure, table, thousands } from './html.ts';
 import type { Options } from './options.ts';
+import type { Release } from './release.ts';
+import { releaseCards } from './releaseCards.ts';
+import { purposeLabel } from './request.ts';
 import type { ProblemCount, Summary } from './summary.ts';
 
 const STYLE = readFileSync(new URL('report.css', import.meta.url), 'utf8');
@@ -25,10 +29,11 @@ const SEVERITIES = { error: '错误', warning: '提醒', repaired: '已修复' }
  * Makes the report: one page that stands alone, without script and without anything to load, for the screen and for paper.
  *
  * @param summary - The counts; no value of a customer is among them.
+ * @param release - What left, in numbers.
  * @param options - What was asked for.
  * @returns HTML.
  */
-export function reportPage(summary: Summary, options: Options): string {
+export function reportPage(summary: Summary, release: Release, options: Options): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -43,7 +48,7 @@ ${STYLE}</style>
 <main>
 <header>
 <h1>客户档案质量报告</h1>
-<p>数据日期 ${options.asOf}　·　共 ${thousands(summary.rows)} 位客户　·　脱敏副本提供给：${AUDIENCES[options.audience]}${options.repair ? '　·　已采用规范化建议' : ''}</p>
+<p>数据日期 ${options.asOf}　·　共 ${thousands(summary.rows)} 位客户　·　副本提供给：${AUDIENCES[options.audience]}，用于${purposeLabel(options.purpose)}${options.repair ? '　·　已采用规范化建议' : ''}</p>
 </header>
 ${figures(summary, options)}
 ${card('各字段的问题', '每个字段发现的错误与提醒', fieldChart(summary.fields), 'wide')}
@@ -53,7 +58,8 @@ ${card('价值分级', '近 12 个月购买金额：A ≥ 10 万，B ≥ 5 万�
 ${card('健康度', '0–100 分，越高越好', healthChart(summary.health))}
 ${card('主要问题', '出现最多的 20 种', problemTable(summary.problems.slice(0, MOST_PROBLEMS)), 'wide')}
 ${card('疑似重复建档', duplicateNote(summary.duplicates), duplicateTable(summary.duplicates.slice(0, MOST_DUPLICATES)), 'wide')}
-<footer>生命周期、优先级、价值和健康度只统计通过校验的 ${thousands(summary.validRows)} 位客户。本报告只含计数、行号和字段名，不含任何客户信息；逐行问题见 problems.csv。</footer>
+${releaseCards(release)}
+<footer>生命周期、优先级、价值和健康度只统计通过校验的 ${thousands(summary.validRows)} 位客户。本报告只含计数、行号和字段名，不含任何客户信息；逐行问题见 problems.csv，导出记录见 manifest.json。</footer>
 </main>
 </body>
 </html>
@@ -72,20 +78,15 @@ ${figure('疑似重复', duplicates.length, '组，请人工核对', 'plain')}
 </section>`;
 }
 
-function figure(name: string, value: number, note: string, tone: string): string {
-  return `<div class="figure ${tone}"><span>${name}</span><strong>${thousands(value)}</strong><small>${note}</small></div>`;
-}
-
-function card(title: string, note: string, content: string, width = ''): string {
-  return `<section class="card ${width}"><h2>${title}</h2><p>${note}</p>${content}</section>`;
-}
-
 function problemTable(problems: readonly ProblemCount[]): string {
-  const rows = problems.map(({ label, severity, message, count, fixable }) => {
-    const tag = `<span class="tag ${severity}">${SEVERITIES[severity]}</span>`;
-    return `<tr><td>${escape(label)}</td><td>${tag}</td><td>${escape(message)}</td><td class="number">${thousands(count)}</td><td class="number">${fixable === 0 ? '–' : thousands(fixable)}</td></tr>`;
-  });
-  return table(['字段', '级别', '问题', '次数', '可修复'], rows, '没有发现问题。');
+  const rows = problems.map(({ label, severity, message, count, fixable }) => [
+    escape(label),
+    tag(severity),
+    escape(message),
+    thousands(count),
+    fixable === 0 ? '–' : thousands(fixable),
+  ]);
+  return table(['字段', '级别', '问题', '次数#', '可修复#'], rows, '没有发现问题。');
 }
 
 function duplicateNote(duplicates: readonly DuplicateGroup[]): string {
@@ -95,23 +96,10 @@ function duplicateNote(duplicates: readonly DuplicateGroup[]): string {
 }
 
 function duplicateTable(duplicates: readonly DuplicateGroup[]): string {
-  const rows = duplicates.map(({ label, severity, rows: found }) => {
-    const tag = `<span class="tag ${severity}">${SEVERITIES[severity]}</span>`;
-    return `<tr><td>${escape(label)}相同</td><td>${tag}</td><td>第 ${found.join('、')} 行</td></tr>`;
-  });
+  const rows = duplicates.map(({ label, severity, rows: found }) => [`${escape(label)}相同`, tag(severity), `第 ${found.join('、')} 行`]);
   return table(['依据', '级别', '所在行'], rows, '没有发现重复。');
 }
 
-function table(headers: readonly string[], rows: readonly string[], none: string): string {
-  if (rows.length === 0) return `<p class="none">${none}</p>`;
-  const head = headers.map((text) => `<th>${text}</th>`).join('');
-  return `<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
-}
-
-function thousands(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function tag(severity: ProblemCount['severity']): string {
+  return `<span class="tag ${severity}">${SEVERITIES[severity]}</span>`;
 }
