@@ -1,0 +1,78 @@
+/** Spark is not run here. Its regular expressions are: every one that a mask or a check applies, through `java.util.regex`, as Spark applies them. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { maskOf } from 'customer-archive/mask';
+import type { MaskKind } from 'customer-archive/mask';
+import { describe, expect, it } from 'vitest';
+import { faultless, ownFaults } from '../../src/sql/faults.ts';
+import { sqlMaskOf } from '../../src/sql/maskOf.ts';
+import { readCharacters } from '../../src/sql/tree/characters.ts';
+import { column } from '../../src/sql/tree/nodes.ts';
+import { companyNameVerdict } from '../../src/sql/verdicts/companyName.ts';
+import { personNameVerdict } from '../../src/sql/verdicts/personName.ts';
+import { holds, textOf } from './engines/tree.ts';
+import type { Applied } from './engines/tree.ts';
+import { SCALAR_PATHS, drawRows } from './rows/rows.ts';
+import type { ScalarPath } from './rows/rows.ts';
+
+const COUNT = Number(process.env['ENGINE_ROWS'] ?? 200);
+const SEED = Number(process.env['ENGINE_SEED'] ?? 20261122);
+
+const MASKS: readonly (readonly [MaskKind, ScalarPath])[] = [
+  ['mobile', 'basic.mobile'],
+  ['landline', 'basic.mobile'],
+  ['name', 'basic.name'],
+  ['companyName', 'basic.name'],
+  ['creditCode', 'basic.creditCode'],
+  ['email', 'record.remarks'],
+  ['address', 'basic.address'],
+  ['all', 'basic.idTail'],
+];
+
+const JAVA = spawnSync('java', ['-version']).status === 0 ? undefined : 'there is no java';
+
+const rows = drawRows(COUNT, SEED);
+const characters = readCharacters();
+const value = column('value');
+const textsAt = (path: ScalarPath): readonly string[] => rows.flatMap((row) => row[path] ?? []);
+
+/** Asks Java; each pattern with each text once. */
+function differencesOf(applied: readonly Applied[]): readonly Applied[] {
+  const questions = [...new Map(applied.map((one) => [`${one.pattern}\0${one.text}\0${one.by}`, one])).values()];
+  const hex = (text: string): string => Buffer.from(text, 'utf8').toString('hex');
+  const lines = questions.map(({ pattern, text, by }) => [pattern, text, ...(by === undefined ? [] : [by])].map(hex).join(' '));
+  const { stdout, status } = spawnSync('java', [join(import.meta.dirname, 'engines/JavaRegex.java')], {
+    input: `${lines.join('\n')}\n`,
+    encoding: 'ascii',
+    maxBuffer: 2 ** 30,
+  });
+  expect(status).toBe(0);
+  const answers = stdout.split('\n');
+  return questions.filter(({ by, answer }, index) => answers[index] !== (by === undefined ? answer : hex(answer)));
+}
+
+describe.skipIf(JAVA !== undefined)(
+  `the patterns of Spark in java.util.regex${JAVA === undefined ? '' : ` are not proved here: ${JAVA}`}`,
+  () => {
+    it.each(MASKS)('find and rewrite what those of the mask %s should', (kind, path) => {
+      const applied: Applied[] = [];
+      const mask = sqlMaskOf(kind)(value, characters);
+      const masked = textsAt(path).map((text) => textOf(mask, { value: text, hear: (one) => applied.push(one) }));
+      expect(masked).toEqual(textsAt(path).map(maskOf(kind)));
+      expect(applied.length).toBeGreaterThan(COUNT);
+      expect(differencesOf(applied)).toEqual([]);
+    });
+
+    it('find and rewrite what those of the checks should', () => {
+      const applied: Applied[] = [];
+      const hear = (one: Applied): unknown => applied.push(one);
+      for (const path of SCALAR_PATHS) {
+        const names = path === 'basic.name' ? [personNameVerdict(value, characters), companyNameVerdict(value, characters)] : [];
+        const conditions = [faultless(ownFaults(path, value, characters)), ...names];
+        for (const condition of conditions) for (const text of textsAt(path)) holds(condition, { value: text, hear });
+      }
+      expect(applied.length).toBeGreaterThan(COUNT);
+      expect(differencesOf(applied)).toEqual([]);
+    });
+  },
+);
