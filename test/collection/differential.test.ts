@@ -49,10 +49,7 @@ const options = fc.record({ asOf: fc.constantFrom('2024-05-30', '1999-12-31') },
 
 it('the generated validator of the default form says what closures made of its template say', () => {
   const changes = fc.array(fc.tuple(fc.constantFrom(...KEYS), value), { maxLength: 4 });
-  const input = fc.oneof(
-    { arbitrary: changes.map((entries) => ({ ...FORM, ...Object.fromEntries(entries) })), weight: 9 },
-    fc.anything(),
-  );
+  const input = fc.oneof({ arbitrary: changes.map((entries) => ({ ...FORM, ...Object.fromEntries(entries) })), weight: 9 }, fc.anything());
   fc.assert(
     fc.property(input, options, (form, given) => {
       const generated = validateCollection(defaultTemplate, form, given);
