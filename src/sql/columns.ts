@@ -1,5 +1,5 @@
 /** Which column of the user's table holds which field. */
-import { customerFields, fieldAt } from '../archive/index.ts';
+import { customerFields } from '../archive/index.ts';
 import type { FieldPath } from '../archive/index.ts';
 import type { Dialect } from './dialect.ts';
 import { readName } from './names.ts';
@@ -60,14 +60,4 @@ export function readColumns(columns: unknown, dialect: Dialect): ReadColumns {
  */
 export function knownColumns(): readonly SqlColumn[] {
   return [...customerFields.filter(({ control }) => !COMPOSED.includes(control)).map(({ path }) => path), ...LIST_COLUMNS];
-}
-
-/**
- * Tells whether a column holds a field, and not a figure.
- *
- * @param path - What the column holds.
- * @returns `true` for a field.
- */
-export function isField(path: SqlColumn): path is FieldPath {
-  return fieldAt(path) !== undefined;
 }
