@@ -51,9 +51,11 @@ function movedKeys(before: readonly string[], after: readonly string[]): Readonl
   // For each field, the longest rising run of old places that ends with it.
   const runs: (readonly number[])[] = [];
   for (const place of places) {
-    const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
+    const best = runs
+      .filter((run) => run.every((earlier) => earlier < place))
+      .reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []);
     runs.push([...best, place]);
   }
   const kept = new Set(runs.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []));
-  return new Set(after.filter((_, index) => !kept.has(places[index] ?? -1)));
+  return new Set(after.filter((key) => !kept.has(before.indexOf(key))));
 }

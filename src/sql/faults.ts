@@ -6,6 +6,7 @@ import { CustomerSchema, fieldAt } from '../archive/index.ts';
 import type { CustomerField, FieldPath } from '../archive/index.ts';
 import { actionsOf, entriesOf, itemOf, unwrap } from '../fields/index.ts';
 import type { Action, AnySchema } from '../fields/index.ts';
+import { identifierFault as identifierCode } from '../identifiers/index.ts';
 import type { Inspector } from '../identifiers/index.ts';
 import type { Characters } from './tree/characters.ts';
 import { all, any, equals, not } from './tree/conditions.ts';
@@ -153,10 +154,17 @@ function faultOf(action: Action & { readonly message?: unknown }, value: TextNod
   return { code: String(message), when: isPlaceholder(value, characters) };
 }
 
-/** Only the inspector knows its own name: it tells it for what is no text. */
-function identifierFault(inspect: Inspector, value: TextNode, characters: Characters): Fault {
-  const unspoken = inspect(undefined);
-  const name = unspoken.verdict === 'invalid' ? unspoken.code.replace(/\..*/u, '') : '';
+/**
+ * Gives the fault of an identifier. Only the inspector knows its own name: it tells it for what is no text.
+ *
+ * @param inspect - The function that inspects it.
+ * @param value - The value.
+ * @param characters - The classes of characters.
+ * @returns The fault.
+ * @throws RangeError for an identifier that has no verdict in SQL.
+ */
+export function identifierFault(inspect: Inspector, value: TextNode, characters: Characters): Fault {
+  const name = String(identifierCode(inspect, undefined)).replace(/\..*/u, '');
   const takesMonths = name === 'isoDate' && inspect('2024-01').verdict === 'valid';
   const verdict = takesMonths ? dayOrMonthVerdict : VERDICTS[name];
   if (verdict === undefined) throw new RangeError(`${name}: no verdict`);

@@ -61,8 +61,13 @@ export function createWriter(dialect: Dialect): Writer {
   };
 }
 
-/** A database that is never connected: it only compiles. */
-function compilerOf({ family }: Dialect): Database {
+/**
+ * Makes a database that is never connected: it only compiles.
+ *
+ * @param dialect - The dialect.
+ * @returns The database.
+ */
+export function compilerOf({ family }: Dialect): Database {
   const dialect = {
     createDriver: () => new DummyDriver(),
     ...(family === 'postgres'
@@ -183,9 +188,8 @@ function isPlain(char: string): boolean {
 
 function replacement(by: readonly (string | number)[], { dialect, literal }: Pen): string {
   const pieces = by.map((piece) => literal(typeof piece === 'number' ? `${dialect.table.group}${piece}` : piece));
-  const [only] = pieces;
-  if (only === undefined) return literal('');
-  return pieces.length === 1 ? only : dialect.table.join(pieces);
+  // Nothing at all is an empty text.
+  return pieces.length > 1 ? dialect.table.join(pieces) : [literal(''), ...pieces].slice(-1).join('');
 }
 
 function equality(text: string, constants: readonly string[]): string {

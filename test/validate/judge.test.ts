@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { CustomerSchema, customerRules } from '../../src/archive/index.ts';
 import { judgeRules, prepareRules } from '../../src/validate/judge.ts';
 import { customerKind } from '../../src/validate/customerKind.ts';
+import { partAt } from '../../src/validate/walking.ts';
 import { planOf } from '../../src/validate/plan.ts';
 
 it('rules about fields that a schema does not have are left out', () => {
@@ -23,4 +24,9 @@ it('a value that throws when it is read is nothing to judge', () => {
 
 it('what is no record has no parts', () => {
   expect(planOf(customerKind(v.string())).parts.size).toBe(0);
+});
+
+it('generated code and parts that do not belong together are noticed', () => {
+  const walk = { findings: [], origins: new Map(), parts: new Map(), isClean: true };
+  expect(() => partAt(walk, 'basic.name')).toThrow('basic.name is no part of the record.');
 });

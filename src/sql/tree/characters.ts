@@ -142,13 +142,20 @@ function merged(runs: readonly Run[]): Run[] {
 
 /** A hyphen is written last: anywhere else it would make a range. */
 function write(runs: readonly Run[]): string {
-  const hasHyphen = runs.some(([first, last]) => first === HYPHEN || last === HYPHEN);
-  const ranges = runs.map(([first, last]) => writeRange(first === HYPHEN ? first + 1 : first, last === HYPHEN ? last - 1 : last));
-  return ranges.join('') + (hasHyphen ? '-' : '');
+  const hyphen = runs.some(([first, last]) => first <= HYPHEN && last >= HYPHEN) ? '-' : '';
+  return runs.flatMap(withoutHyphen).map(writeRange).join('') + hyphen;
 }
 
-function writeRange(first: number, last: number): string {
-  if (first > last) return '';
+function withoutHyphen([first, last]: Run): Run[] {
+  if (first > HYPHEN || last < HYPHEN) return [[first, last]];
+  const sides: readonly Run[] = [
+    [first, HYPHEN - 1],
+    [HYPHEN + 1, last],
+  ];
+  return sides.filter(([from, to]) => from <= to);
+}
+
+function writeRange([first, last]: Run): string {
   const [a, b] = [String.fromCodePoint(first), String.fromCodePoint(last)];
   if (first === last) return a;
   return last === first + 1 ? a + b : `${a}-${b}`;

@@ -1,5 +1,4 @@
 /** `isMobile`, `isLandline`, `isEmail`, the telephone of a contact and the last four of a resident ID number as conditions. */
-import { isEmail } from '../../identifiers/index.ts';
 import type { Characters } from '../tree/characters.ts';
 import { all, any, count, matches, not } from '../tree/conditions.ts';
 import { join, length, text } from '../tree/nodes.ts';
@@ -15,9 +14,6 @@ const LONGEST_PHONE = 40;
 
 const LOCAL = "[0-9A-Za-z_!#$%&'*+/=?^`{|}~-]+";
 const LONGEST_EMAIL = 254;
-
-/** The letters that are equal to an ASCII letter when case does not count: the library may take them in a domain. */
-const FOLDED_LETTERS = '\u017f\u212a';
 
 /**
  * Asks whether a text is a mobile number of the mainland.
@@ -70,7 +66,7 @@ export function phoneVerdict(value: TextNode, { space }: Characters): ConditionN
  * @returns The condition.
  */
 export function emailVerdict(value: TextNode): ConditionNode {
-  const letters = `0-9A-Za-z${Array.from(FOLDED_LETTERS, (letter) => (isEmail(`a@${letter}.cn`) ? letter : '')).join('')}`;
+  const letters = '0-9A-Za-z';
   const label = `[${letters}]([${letters}-]{0,61}[${letters}])?`;
   return all(
     whole(value, `${LOCAL}([.]${LOCAL})*@${label}([.]${label})+`),
