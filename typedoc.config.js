@@ -15,6 +15,7 @@ const options = {
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, notDocumented: true, rewrittenLink: true, unusedMergeModuleWith: true },
   tsconfig: 'src/tsconfig.json',
+  highlightLanguages: ['bash', 'console', 'css', 'html', 'javascript', 'json', 'jsonc', 'json5', 'sh', 'sql', 'tsx', 'typescript', 'vue', 'yaml'],
   logLevel: 'Warn',
 };
 
