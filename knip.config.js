@@ -23,6 +23,8 @@ const config = {
   ],
   // A script of package.json leads there; it has dependencies of its own.
   ignore: ['docs/examples/sql/**'],
+  // Where there is no Java the test that calls it is skipped.
+  ignoreBinaries: ['java'],
 };
 
 export default config;

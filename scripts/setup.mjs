@@ -45,10 +45,12 @@ function readPackages(file) {
 /** @param {string} folder */
 function install(folder) {
   process.stdout.write(`Installing the dependencies of ${posix.join(folder, 'package-lock.json')}, once …\n`);
+  // Engines have a package for each platform, and a registry may lack some: `npm ci` then refuses the lockfile, `npm install` keeps to it.
+  const command = folder === '' ? ['ci'] : ['install', '--no-save'];
   // The development tools are part of what runs here, whatever NODE_ENV or npm's `omit` say.
-  const { status, error } = runNpm(folder, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { status, error } = runNpm(folder, [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (error !== undefined) fail(`npm could not be started: ${error.message}`);
-  if (status !== 0) fail('npm ci failed; its messages are above.');
+  if (status !== 0) fail(`npm ${command.join(' ')} failed; its messages are above.`);
 }
 
 /**

@@ -55,14 +55,6 @@ afterAll(() => {
   packed.remove();
 });
 
-it('two builds in two folders give the same bytes', () => {
-  const again = packPackage([]);
-  const differing = packed.files.filter((file) => !bytesOf(packed, file).equals(bytesOf(again, file)));
-  again.remove();
-  expect(again.files).toEqual(packed.files);
-  expect(differing).toEqual([]);
-});
-
 describe.each(compilers)('an application compiled by %s', (compiler) => {
   it('type-checks and runs, as ES modules and as CommonJS', () => {
     const files = ['answers.mts', 'answers.cts', 'entries.mts', 'entries.cts'];
@@ -126,10 +118,6 @@ function bundled(bundler: string, file: string, name: string): string {
   mkdirSync(dirname(output), { recursive: true });
   run(process.execPath, [join(here, 'application/bundle.mjs'), bundler, join(packed.application, file), output], packed.application);
   return output;
-}
-
-function bytesOf({ application }: PackedPackage, file: string): Buffer {
-  return readFileSync(join(application, 'node_modules/customer-archive', file));
 }
 
 function readManifest(folder: string): Manifest {
