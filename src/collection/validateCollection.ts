@@ -43,10 +43,7 @@ function judge({ engine, fields, demanded }: CompiledTemplate, values: unknown, 
   const { rest, declined, restore } = separateRefusals(values, fields);
   const keys = new Set(declined.map(({ key }) => key));
   const require = demanded.filter((key) => !keys.has(key));
-  const result = engine(rest, { ...settings, require: require as unknown as Settings['require'] }) as ValidationResult<
-    unknown,
-    CollectionCode
-  >;
+  const result = engine(rest, { ...settings, require }) as ValidationResult<unknown, CollectionCode>;
   const refusals = declined.filter(({ essential }) => !essential).map((field) => refusalOf(field, settings.messages.language));
   // Nobody is asked for what was declined.
   const warnings = result.warnings.filter(({ path }) => !keys.has(path));

@@ -21,7 +21,7 @@ export interface Settings {
   /** The language. */
   readonly messages: Messages;
   /** Fields required beyond the rules. */
-  readonly require: readonly FieldPath[];
+  readonly require: readonly string[];
 }
 
 /**
