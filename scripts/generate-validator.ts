@@ -26,6 +26,7 @@ import { planOf } from '../src/validate/plan.ts';
 import { acceptExpression } from './compiler/accept.ts';
 import { collectFunction } from './compiler/collect.ts';
 import { importsFrom } from './compiler/imports.ts';
+import type { Imports } from './compiler/imports.ts';
 import { judgeFunction } from './compiler/judge.ts';
 import type { GroupNode } from './compiler/nodes.ts';
 import { readRecord } from './compiler/read.ts';
@@ -70,7 +71,7 @@ await write('validate', 'customer.ts', validators());
 await write('validate', 'customerParts.ts', parts());
 await write('validate', 'customerRepairs.ts', repairs());
 const { declaredErrors, declaredWarnings } = archive;
-await write('validate', 'customerRules.ts', rules('judgeCustomer', 'CUSTOMER_RULES', { declaredErrors, declaredWarnings }));
+await write('validate', 'customerRules.ts', rules('CUSTOMER_RULES', { declaredErrors, declaredWarnings }));
 await write('validate', 'customerErrors.ts', errors());
 
 await write('collection', 'defaultForm.ts', form(), formImports);
@@ -99,7 +100,7 @@ function form(): string[] {
   });
   const collect = collectFunction(node, { imports: formImports, functions });
   const rules = formRules.rulesFor(template.defaultTemplate.fields);
-  const judged = judgeFunction({ name: 'judgeForm', rules, table: 'DEFAULT_RULES', verdict: 'findings' }, formImports);
+  const judged = judges('DEFAULT_RULES', rules, formImports);
   const [rulesFor, defaultTemplate] = [formImports.need('rulesFor'), formImports.need('defaultTemplate')];
   const doc = '/** Collects what is wrong with the single values of a default form, and gives it without blanks. */';
   const texts = [...functions].map(([name, code]) => (name === collect ? `${doc}\nexport ${code}` : code));
@@ -107,7 +108,16 @@ function form(): string[] {
     "import type { Rule } from '../../fields/index.ts';\nimport type { Collecting, Keys } from '../../validate/index.ts';",
     `/** The rules across fields. */\nexport const DEFAULT_RULES: readonly Rule[] = /* @__PURE__ */ ${rulesFor}(${defaultTemplate}.fields);`,
     ...texts,
-    judged,
+    ...judged,
+  ];
+}
+
+/** The functions that judge: errors, and what is worth a look. */
+function judges(table: string, rules: readonly fields.Rule[], from: Imports): string[] {
+  const judged = { rules, table, verdict: 'findings' } as const;
+  return [
+    judgeFunction({ ...judged, name: 'judgeErrors', severity: 'error' }, from),
+    judgeFunction({ ...judged, name: 'judgeWarnings', severity: 'warning' }, from),
   ];
 }
 
@@ -144,23 +154,23 @@ function parts(): string[] {
   ];
 }
 
-function rules(name: string, table: string, declared: Readonly<Record<string, readonly fields.Rule[]>>): string[] {
+function rules(table: string, declared: Readonly<Record<string, readonly fields.Rule[]>>): string[] {
   const derived = archive.derivedRules(archive.customerFields);
   const all = [...derived.map(archive.ruleFrom), ...Object.values(declared).flat()];
-  const judged = judgeFunction({ name, table, rules: all, verdict: 'findings' }, imports);
+  const judged = judges(table, all, imports);
   const uses = Object.keys(declared).map((name) => `...${imports.need(name)}`);
   return [
     "import type { DerivedRule } from '../../archive/index.ts';\nimport type { Rule } from '../../fields/index.ts';\nimport type { Collecting } from '../walking.ts';",
     `/** What makes the rules that follow from the fields. */\nconst DERIVED: readonly DerivedRule[] = ${JSON.stringify(derived)};`,
     `/** The rules across fields. */\nexport const ${table}: readonly Rule[] = /* @__PURE__ */ [.../* @__PURE__ */ DERIVED.map(${imports.need('ruleFrom')}), ${uses.join(', ')}];`,
-    judged,
+    ...judged,
   ];
 }
 
 /** The function that only tells whether a rule is broken; it calls the verdicts, and so brings no codes along. */
 function errors(): string[] {
-  const errorRules = archive.customerRules.filter(({ severity }) => severity === 'error');
-  return [judgeFunction({ name: 'breaksRules', table: '', rules: errorRules, verdict: 'breach' }, imports)];
+  const rules = archive.customerRules;
+  return [judgeFunction({ name: 'breaksRules', table: '', rules, severity: 'error', verdict: 'breach' }, imports)];
 }
 
 async function write(folder: string, file: string, texts: readonly string[], from = imports): Promise<void> {

@@ -15,7 +15,9 @@ export function collectFunction(node: GroupNode | ListNode, writing: Writing): s
   if (!writing.functions.has(name)) {
     writing.functions.set(name, '');
     const body = node.kind === 'group' ? groupBody(node, writing) : listBody(node, writing);
-    writing.functions.set(name, `function ${name}(value: unknown, keys: Keys, walk: Collecting): unknown {\n${body}\n}`);
+    const given =
+      node.path === '' ? 'value: unknown, walk: Collecting' : 'value: unknown, above: Keys, key: string | number, walk: Collecting';
+    writing.functions.set(name, `function ${name}(${given}): unknown {\n${body}\n}`);
   }
   return name;
 }
@@ -23,17 +25,21 @@ export function collectFunction(node: GroupNode | ListNode, writing: Writing): s
 function groupBody(node: GroupNode, writing: Writing): string {
   const { imports } = writing;
   const [open, close] = [imports.need('openGroup'), imports.need('closeGroup')];
-  const values = node.entries.map(([key, entry]) => `clean.set('${key}', ${valueOf(key, entry, writing)});`);
+  // Computed, where a plain key would mean something else.
+  const nameOf = (key: string): string => (/^[a-z]\w*$/iu.test(key) ? key : `['${key}']`);
+  const values = node.entries.map(([key, entry]) => `${nameOf(key)}: ${valueOf(key, entry, writing)},`);
   const accepted = acceptExpression(node, writing);
   return [
     `if (${imports.need('passes')}(${accepted.replace('(value)', '')}, value, walk)) return value;`,
+    keysOf(node),
     `const given = ${open}(value, '${node.path}', keys, walk);`,
-    `if (given === undefined) return value;`,
+    `if (given === undefined) return undefined;`,
     node.isDeclared
       ? `if (${imports.need('isEmptyGroup')}(given, [${node.entries.map(([key]) => `'${key}'`).join(', ')}])) return undefined;`
       : '',
-    'const clean = new Map<string, unknown>();',
+    'const clean = {',
     ...values,
+    '};',
     `return ${close}(value, given, clean, '${node.path}', keys, walk);`,
   ].join('\n');
 }
@@ -41,7 +47,7 @@ function groupBody(node: GroupNode, writing: Writing): string {
 /** The expression for one value of a group. */
 function valueOf(key: string, node: Node, writing: Writing): string {
   const { imports } = writing;
-  const at = `given.get('${key}'), '${node.path}', keys, '${key}', walk`;
+  const at = `given, '${node.path}', keys, '${key}', walk`;
   switch (node.kind) {
     case 'leaf':
       return `${imports.need(node.isOptional ? 'optionalLeaf' : 'requiredLeaf')}(${at}, ${faultFunction(node, writing)})`;
@@ -58,21 +64,28 @@ function valueOf(key: string, node: Node, writing: Writing): string {
   }
 }
 
-function listBody({ item, checks, path, name }: ListNode, writing: Writing): string {
+/** The keys of what stands here; made only when there is something to say. */
+function keysOf({ path }: GroupNode | ListNode): string {
+  return path === '' ? 'const keys: Keys = [];' : 'const keys = [...above, key];';
+}
+
+function listBody(node: ListNode, writing: Writing): string {
+  const { item, checks, path, name } = node;
   const { imports } = writing;
   const collected = item.kind === 'group' || item.kind === 'list';
   const entry = collected ? collectFunction(item, writing) : leafCollector(item, writing);
   const fault = codeExpression(checks);
   return [
     `if (${imports.need('passes')}(accept${name}, value, walk)) return value;`,
-    `return ${imports.need('collectList')}(value, '${path}', keys, walk, ${entry}, ${fault === 'undefined' ? imports.need('noFault') : `(value) => ${fault}`});`,
+    keysOf(node),
+    `return ${imports.need(collected ? 'collectList' : 'collectValues')}(value, '${path}', keys, walk, ${entry}, ${fault === 'undefined' ? imports.need('noFault') : `(value) => ${fault}`});`,
   ].join('\n');
 }
 
 /** A collector for entries that are single values. */
 function leafCollector(node: Exclude<Node, GroupNode | ListNode>, writing: Writing): string {
   const fault = node.kind === 'open' ? writing.imports.need('openFault') : faultFunction(node, writing);
-  return `(value, keys, walk) => ${writing.imports.need('entryLeaf')}(value, '${node.path}', keys, walk, ${fault})`;
+  return `(value, keys, index, walk) => ${writing.imports.need('entryLeaf')}(value, '${node.path}', keys, index, walk, ${fault})`;
 }
 
 /** A function that gives the code of the first fault of a single value; values with the same checks share it. */
@@ -89,5 +102,7 @@ function codeExpression(checks: LeafNode['checks']): string {
   const [first, ...rest] = checks;
   if (first === undefined) return 'undefined';
   if (first.codeOf === undefined) return `!(${first.passes}) ? '${first.code}' : ${codeExpression(rest)}`;
-  return rest.length === 0 ? first.codeOf : `${first.codeOf} ?? (${codeExpression(rest)})`;
+  // Whether it passes is known sooner than the code; where both are one question, it is asked once.
+  const code = first.passes.startsWith(first.codeOf) ? first.codeOf : `(${first.passes} ? undefined : ${first.codeOf})`;
+  return rest.length === 0 ? code : `${code} ?? (${codeExpression(rest)})`;
 }

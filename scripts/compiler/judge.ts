@@ -1,4 +1,4 @@
-/** Writes the function that judges the rules across fields of a record in which no single value is wrong. */
+/** Writes the functions that judge the rules across fields of a record; what is wrong with single values is left out of what they read. */
 import type { Imports } from './imports.ts';
 
 /** What of a rule decides when it is judged. */
@@ -11,7 +11,9 @@ interface JudgedRule {
   readonly consults: readonly string[];
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent: boolean;
-  /** Tells whether it is not broken: an exported function, wherever only the verdict is asked. */
+  /** How serious a breach is. */
+  readonly severity: 'error' | 'warning';
+  /** Tells whether it is not broken; an exported function is called by its name, and must be one wherever only the verdict is asked. */
   readonly holds?: ((...given: never[]) => boolean) | undefined;
 }
 
@@ -32,6 +34,8 @@ export interface Judging {
   readonly rules: readonly JudgedRule[];
   /** The name of the table of these rules. */
   readonly table: string;
+  /** Which of them are judged; their places in the table stay. */
+  readonly severity: 'error' | 'warning';
   /** Whether it notes all breaches, or answers whether there is one. */
   readonly verdict: 'findings' | 'breach';
 }
@@ -50,14 +54,14 @@ const ENTRY = '[].';
  * @returns The function.
  * @throws Error naming the path of a rule that reads a group or a list as a whole, or has no verdict where that is asked.
  */
-export function judgeFunction({ name, rules, table, verdict }: Judging, imports: Imports): string {
+export function judgeFunction({ name, rules, table, severity, verdict }: Judging, imports: Imports): string {
   const body = bodyOf(
-    rules.map((rule, index) => ({ rule, call: `${table}, ${String(index)}` })),
+    rules.map((rule, index) => ({ rule, call: `${table}, ${String(index)}` })).filter(({ rule }) => rule.severity === severity),
     imports,
     verdict === 'findings' ? (rule, list) => noting(rule, list, imports) : (rule) => answering(rule, imports),
   );
   return verdict === 'findings'
-    ? `/** Judges the rules across fields of a record in which no single value is wrong. */
+    ? `/** Judges the rules across fields whose breach is ${severity === 'error' ? 'an error' : 'worth a look'}. */
 export function ${name}(input: unknown, asOf: string | undefined, walk: Collecting): void {\n${body}\n}`
     : `/** Tells whether a rule across fields is broken in a record in which no single value is wrong. */
 export function ${name}(input: unknown, asOf: string | undefined): boolean {\n${body}\nreturn false;\n}`;
@@ -100,16 +104,20 @@ function loop(list: string, rules: readonly Numbered[], imports: Imports, test: 
 function noting({ rule, call }: Numbered, list: string, imports: Imports): string {
   const where = list === '' ? '' : `, ${variable(list)}, index`;
   const judged = `${imports.need('judgeRule')}(${call}, [${valuesOf(rule)}], asOf, walk${where});`;
-  const condition = conditionOf(rule);
+  const holds = imports.nameOf(rule.holds);
+  const condition = [conditionOf(rule), holds === undefined ? '' : brokenBy(holds, rule)].filter(Boolean).join(' && ');
   return condition === '' ? judged : `if (${condition}) ${judged}`;
 }
 
 function answering({ rule }: Numbered, imports: Imports): string {
   const verdict = imports.nameOf(rule.holds);
   if (verdict === undefined) throw new Error(`${rule.at}: the verdict of a rule must be an exported function.`);
-  // The values stand at the paths that the rule reads, and each of them is right.
-  const broken = `!${verdict}([${valuesOf(rule)}] as never${rule.holds?.length === 2 ? ', asOf' : ''})`;
-  return `if (${[conditionOf(rule), broken].filter(Boolean).join(' && ')}) return true;`;
+  return `if (${[conditionOf(rule), brokenBy(verdict, rule)].filter(Boolean).join(' && ')}) return true;`;
+}
+
+/** The condition that a verdict is against the values; they stand at the paths that the rule reads, and each of them is right. */
+function brokenBy(verdict: string, rule: JudgedRule): string {
+  return `!${verdict}([${valuesOf(rule)}] as never${rule.holds?.length === 2 ? ', asOf' : ''})`;
 }
 
 function conditionOf({ at, reads, whenAbsent }: JudgedRule): string {

@@ -4,7 +4,7 @@ import type { Engine, GeneratedCode, RecordKind } from '../validate/index.ts';
 import type { Template, TemplateField } from './form.ts';
 import { DIFFICULT_FIELDS, DIFFICULT_LABEL, FORM_LABEL } from './formLabel.ts';
 import { formSchema } from './formSchema.ts';
-import { DEFAULT_RULES, collectForm, judgeForm } from './generated/defaultForm.ts';
+import { DEFAULT_RULES, collectForm, judgeErrors, judgeWarnings } from './generated/defaultForm.ts';
 import { knownFields } from './knownFields.ts';
 import { FORM_ANSWERS } from './quickAnswers.ts';
 import { rulesFor } from './rules.ts';
@@ -20,7 +20,7 @@ export interface CompiledTemplate {
   readonly demanded: readonly string[];
 }
 
-const defaultForm: Omit<GeneratedCode, 'parts'> = { collect: collectForm, judge: judgeForm, rules: DEFAULT_RULES };
+const defaultForm: Omit<GeneratedCode, 'parts'> = { collect: collectForm, judgeErrors, judgeWarnings, rules: DEFAULT_RULES };
 
 const kept = /* @__PURE__ */ new WeakMap<Template, CompiledTemplate>();
 

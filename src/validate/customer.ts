@@ -5,7 +5,7 @@ import { CustomerValidationError } from './error.ts';
 import { acceptCustomer, collectCustomer, collectDraft } from './generated/customer.ts';
 import { breaksRules } from './generated/customerErrors.ts';
 import { CUSTOMER_PARTS } from './generated/customerParts.ts';
-import { CUSTOMER_RULES, judgeCustomer } from './generated/customerRules.ts';
+import { CUSTOMER_RULES, judgeErrors, judgeWarnings } from './generated/customerRules.ts';
 import { generatedChecker } from './generatedChecker.ts';
 import type { GeneratedCode } from './generatedChecker.ts';
 import type { ValidationResult } from './issue.ts';
@@ -87,5 +87,5 @@ export function assertCustomer(input: unknown): asserts input is Customer {
 
 // @__NO_SIDE_EFFECTS__
 function customerChecker(collect: GeneratedCode['collect']): Checker {
-  return generatedChecker({ parts: partsFrom(CUSTOMER_PARTS), collect, judge: judgeCustomer, rules: CUSTOMER_RULES }, repairsIn);
+  return generatedChecker({ parts: partsFrom(CUSTOMER_PARTS), collect, judgeErrors, judgeWarnings, rules: CUSTOMER_RULES }, repairsIn);
 }

@@ -7,6 +7,7 @@ import { acceptOf } from './accept.ts';
 import { isAccepted } from './acceptValue.ts';
 import type { ValidationResult } from './issue.ts';
 import { judgeRules, prepareRules } from './judge.ts';
+import type { PreparedRule } from './judge.ts';
 import type { RecordKind, Repairs } from './kind.ts';
 import type { Finding, PartInfo, Walk } from './note.ts';
 import type { Settings } from './options.ts';
@@ -14,31 +15,37 @@ import { planOf } from './plan.ts';
 import { reportOf } from './report.ts';
 import { visitObject } from './walk.ts';
 
-/** Validates one kind of record. */
-export type Engine = (input: unknown, settings: Settings) => ValidationResult<unknown, string>;
+/** What is asked of a record: whether it is valid and if not why, or also what is worth a look and what could be repaired. */
+export type Asked = 'errors' | 'all';
+
+/** Validates one kind of record; everything is asked of it unless less is said to do. */
+export type Engine = (input: unknown, settings: Settings, asked?: Asked) => ValidationResult<unknown, string>;
 
 /** Finds what is wrong with one kind of record. */
 export interface Checker {
   /** The parts by path, in form order. */
   readonly parts: ReadonlyMap<string, PartInfo & { readonly appliesTo: AppliesTo }>;
   /** Walks the record: the value without blanks, what is wrong with single values, and the rules to be judged. */
-  readonly check: (input: unknown, asOf: string | undefined) => Checked;
+  readonly check: (input: unknown, asOf: string | undefined, asked: Asked) => Checked;
   /** Tells where a repair can be proposed for a record that is not valid. */
   readonly repairsOf: RecordKind['repairsOf'];
 }
 
 /** What a checker found. */
 export interface Checked {
-  /** The value without blanks; where something is wrong, whatever rules can read. */
+  /** The value without blanks; where something is wrong, what is left of it for rules to read. */
   readonly value: unknown;
-  /** What is wrong with single values and by the rules. */
+  /** What is wrong with single values and by the rules; where only errors are asked for, warnings may be left out. */
   readonly findings: readonly Finding[];
   /** The walk that led to them. */
   readonly walk: Walk;
 }
 
 /** Nothing that is valid needs a repair. */
-const NOTHING: Repairs = /* @__PURE__ */ new Set();
+const NOTHING_REPAIRED: Repairs = /* @__PURE__ */ new Set();
+
+/** An adopter who requires nothing more. */
+const NOTHING_DEMANDED: readonly PreparedRule[] = [];
 
 /**
  * Makes the engine of a kind of record; all work that does not depend on the input is done here, once.
@@ -66,7 +73,7 @@ export function checkerOf(kind: RecordKind): Checker {
     parts: plan.parts,
     repairsOf: kind.repairsOf,
     check(input, asOf) {
-      const walk: Walk = { findings: [], origins: new Map() };
+      const walk: Walk = { findings: [] };
       const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
       return { value, walk, findings: [...walk.findings, ...judgeRules(rules, value, walk, asOf)] };
     },
@@ -83,22 +90,22 @@ export function checkerOf(kind: RecordKind): Checker {
 export function engineFrom(checker: Checker): Engine {
   const { parts, repairsOf } = checker;
   const places = new Map([...parts.keys()].map((path, place) => [path, place]));
-  return (input, { messages, require, asOf }) => {
-    const { value, findings: found, walk } = checker.check(input, asOf);
-    const demands = prepareRules(
-      require.map((path) => demand(path, parts.get(path)?.appliesTo)),
-      parts,
-    );
-    const findings = demands.length === 0 ? found : [...found, ...judgeRules(demands, value, walk, asOf)];
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const warnings = reportOf(
-      findings.filter(({ severity }) => severity === 'warning'),
-      places,
-      messages,
-      NOTHING,
-    );
-    if (errors.length === 0) return { ok: true, value, warnings };
-    return { ok: false, issues: reportOf(errors, places, messages, repairsOf(input)), warnings };
+  return (input, { messages, require, asOf }, asked = 'all') => {
+    const { value, findings, walk } = checker.check(input, asOf, asked);
+    const demanded =
+      require.length === 0
+        ? NOTHING_DEMANDED
+        : prepareRules(
+            require.map((path) => demand(path, parts.get(path)?.appliesTo)),
+            parts,
+          );
+    const found = demanded.length === 0 ? findings : [...findings, ...judgeRules(demanded, value, walk, asOf)];
+    const errors = found.filter(({ severity }) => severity === 'error');
+    const warnings = asked === 'all' ? found.filter(({ severity }) => severity === 'warning') : [];
+    const reported = reportOf(warnings, places, messages, NOTHING_REPAIRED);
+    if (errors.length === 0) return { ok: true, value, warnings: reported };
+    const repairs = asked === 'all' ? repairsOf(input) : NOTHING_REPAIRED;
+    return { ok: false, issues: reportOf(errors, places, messages, repairs), warnings: reported };
   };
 }
 

@@ -3,19 +3,27 @@ import { inheritsNothing } from './walking.ts';
 import type { Collecting } from './walking.ts';
 import type { Checker } from './engine.ts';
 import { judgeRules, prepareRules } from './judge.ts';
-import type { Finding, Keys } from './note.ts';
+import type { Finding } from './note.ts';
+
+/** Judges rules of a record that was collected. */
+type Judge = (record: unknown, asOf: string | undefined, walk: Collecting) => void;
 
 /** What is generated for a kind of record. */
 export interface GeneratedCode {
   /** The parts by path, in form order; the record itself has the empty path. */
   readonly parts: Checker['parts'];
   /** Collects what is wrong with single values; it begins with the accept path, and resumes where that failed. */
-  readonly collect: (value: unknown, keys: Keys, walk: Collecting) => unknown;
-  /** Judges the rules across fields of a record in which no single value is wrong. */
-  readonly judge: (record: unknown, asOf: string | undefined, walk: Collecting) => void;
-  /** The rules that it judges. */
+  readonly collect: (value: unknown, walk: Collecting) => unknown;
+  /** Judges the rules across fields whose breach is an error. */
+  readonly judgeErrors: Judge;
+  /** Judges the rules across fields whose breach is worth a look. */
+  readonly judgeWarnings: Judge;
+  /** The rules that they judge. */
   readonly rules: readonly Rule[];
 }
+
+/** Of a record that was not looked at yet nothing is wrong. */
+const NOTHING: readonly Finding[] = [];
 
 /**
  * Makes a checker of generated code.
@@ -25,28 +33,30 @@ export interface GeneratedCode {
  * @returns The checker.
  */
 // @__NO_SIDE_EFFECTS__
-export function generatedChecker({ parts, collect, judge, rules }: GeneratedCode, repairsOf: Checker['repairsOf']): Checker {
+export function generatedChecker(code: GeneratedCode, repairsOf: Checker['repairsOf']): Checker {
+  const { parts, collect, judgeErrors, judgeWarnings, rules } = code;
   const prepared = prepareRules(rules, parts);
   return {
     parts,
     repairsOf,
-    check(input, asOf) {
-      const walk: Collecting = { findings: [], origins: new Map(), parts, isClean: inheritsNothing() };
-      const value = collect(input, [], walk);
-      // Rules that need a value that is wrong are left out, and generated code does not know which; nor what is inherited.
-      const isSound = walk.findings.length === 0 && walk.isClean;
-      const judged = isSound ? judgeQuickly(judge, value, asOf, walk) : judgeRules(prepared, value, walk, asOf);
-      return { value, walk, findings: walk.findings.length === 0 ? judged : [...walk.findings, ...judged] };
+    check(input, asOf, asked) {
+      const walk: Collecting = { findings: [], faults: NOTHING, parts, isClean: inheritsNothing() };
+      const value = collect(input, walk);
+      // Generated code takes what it reads for a record's own; where plain objects inherit something, only the long way can tell.
+      if (!walk.isClean) return { value, walk, findings: [...walk.findings, ...judgeRules(prepared, value, walk, asOf)] };
+      const findings = [...walk.findings];
+      const judged: Collecting = { ...walk, faults: walk.findings, findings };
+      judgeQuickly(judgeErrors, value, asOf, judged);
+      if (asked === 'all') judgeQuickly(judgeWarnings, value, asOf, judged);
+      return { value, walk, findings };
     },
   };
 }
 
-function judgeQuickly(judge: GeneratedCode['judge'], record: unknown, asOf: string | undefined, walk: Collecting): readonly Finding[] {
-  const judged: Collecting = { ...walk, findings: [] };
+function judgeQuickly(judge: Judge, record: unknown, asOf: string | undefined, walk: Collecting): void {
   try {
-    judge(record, asOf, judged);
+    judge(record, asOf, walk);
   } catch {
     // A proxy or an accessor threw: there is nothing more to judge.
   }
-  return judged.findings;
 }

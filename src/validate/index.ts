@@ -4,6 +4,7 @@ export { assertCustomer, isCustomer, isCustomerOn, validateCustomer, validateCus
 export {
   closeGroup,
   collectList,
+  collectValues,
   entryLeaf,
   isEmptyGroup,
   noFault,
@@ -17,7 +18,7 @@ export {
   requiredPart,
 } from './collecting.ts';
 export { engineFrom, engineOf } from './engine.ts';
-export type { Engine } from './engine.ts';
+export type { Asked, Engine } from './engine.ts';
 export { CustomerValidationError } from './error.ts';
 export { createCustomerDraftSchema, createCustomerSchema, customerDraftSchema, customerSchema } from './facade.ts';
 export type { StandardIssue, StandardResult, StandardSchema, StandardTypes } from './facade.ts';

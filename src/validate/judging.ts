@@ -1,6 +1,8 @@
 /** What generated judges are made of: they read what rules need, and note breaches. The generated part says which rules and where. */
 import { isPlain } from '../fields/index.ts';
 import type { Rule } from '../fields/index.ts';
+import { hasFailed } from './note.ts';
+import type { Keys } from './note.ts';
 import { NOTHING_THERE, partAt } from './walking.ts';
 import type { Collecting } from './walking.ts';
 
@@ -47,7 +49,13 @@ export function judgeRule(
   const rule = rules[number];
   const code = rule?.judge(values, asOf);
   if (rule === undefined || code === undefined) return;
-  const origin = list === undefined ? index : (walk.origins.get(list)?.[index] ?? index);
-  const keys = rule.at.split(/\.|(?=\[\])/u).map((key) => (key === '[]' ? origin : key));
+  const keys = keysOf(rule.at, list === undefined ? index : (walk.origins?.get(list)?.[index] ?? index));
+  // What is wrong is left out of what rules read, but it is not missing.
+  if (rule.whenAbsent && hasFailed(walk.faults, keys)) return;
   walk.findings.push({ code, severity: rule.severity, keys, part: partAt(walk, rule.at) });
+}
+
+/** The keys of a path of which one may be an entry of a list. */
+function keysOf(path: string, index: number): Keys {
+  return path.split('.').flatMap((key) => (key.endsWith('[]') ? [key.slice(0, -2), index] : key));
 }

@@ -35,8 +35,8 @@ export interface Finding {
 export interface Walk {
   /** What is wrong with single values, in form order. */
   readonly findings: Finding[];
-  /** For lists that lost blank entries: the original index of each entry that is left. */
-  readonly origins: Map<unknown, readonly number[]>;
+  /** For lists that lost entries: the original index of each entry that is left; not there while none has lost any. */
+  origins?: Map<unknown, readonly number[]>;
 }
 
 /**
@@ -65,6 +65,29 @@ export function noteFault(walk: Walk, part: PartInfo, keys: Keys, code: string, 
 export function noteUnknown(walk: Walk, part: PartInfo, keys: Keys, key: string, position: number): void {
   const place = isPrintableKey(key) ? { keys: [...keys, key] } : { keys, params: { position } };
   walk.findings.push({ code: 'unknownKey', severity: 'error', part, ...place });
+}
+
+/**
+ * Notes that a list lost entries.
+ *
+ * @param walk - Where it goes.
+ * @param list - The list as it is now.
+ * @param origins - The original index of each entry that is left.
+ */
+export function noteOrigins(walk: Walk, list: unknown, origins: readonly number[]): void {
+  walk.origins ??= new Map<unknown, readonly number[]>();
+  walk.origins.set(list, origins);
+}
+
+/**
+ * Tells whether a value, or a group that it is in, is wrong. A key too many breaks no field.
+ *
+ * @param faults - What is wrong with single values.
+ * @param keys - Where the value stands.
+ * @returns `true` when it is.
+ */
+export function hasFailed(faults: readonly Finding[], keys: Keys): boolean {
+  return faults.some((fault) => fault.code !== 'unknownKey' && fault.keys.every((key, index) => key === keys[index]));
 }
 
 /** A fault that has a better name. */

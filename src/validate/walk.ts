@@ -1,6 +1,6 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
 import { isAbsent, readList, readObject } from '../fields/index.ts';
-import { noteFault, noteUnknown } from './note.ts';
+import { noteFault, noteOrigins, noteUnknown } from './note.ts';
 import type { Keys, Walk } from './note.ts';
 import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
 
@@ -13,7 +13,7 @@ type Entry = readonly [string, unknown];
  * @param value - What stands here.
  * @param keys - Where it stands.
  * @param walk - Where findings go.
- * @returns The value itself when nothing in it is blank, else a copy without the blanks; `undefined` when it is absent.
+ * @returns The value itself when nothing in it is blank or wrong, else a copy without; `undefined` when it is absent or wrong as a whole.
  */
 export function visit(part: PlanPart, value: unknown, keys: Keys, walk: Walk): unknown {
   if (isAbsent(value)) {
@@ -26,14 +26,17 @@ export function visit(part: PlanPart, value: unknown, keys: Keys, walk: Walk): u
     case 'list':
       return visitList(part, value, keys, walk);
     case 'extra':
-      if (readObject(value) === undefined) noteFault(walk, part, keys, 'type', value);
-      return value;
-    case 'leaf': {
-      const code = part.check(value);
-      if (code !== undefined) noteFault(walk, part, keys, code, value);
-      return value;
-    }
+      return noteIf(readObject(value) === undefined ? 'type' : undefined, part, value, keys, walk);
+    case 'leaf':
+      return noteIf(part.check(value), part, value, keys, walk);
   }
+}
+
+/** What is wrong is not there for rules to read. */
+function noteIf(code: string | undefined, part: PlanPart, value: unknown, keys: Keys, walk: Walk): unknown {
+  if (code === undefined) return value;
+  noteFault(walk, part, keys, code, value);
+  return undefined;
 }
 
 function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
@@ -56,7 +59,7 @@ export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: 
   const entries = readObject(value);
   if (entries === undefined) {
     noteFault(walk, part, keys, 'type', value);
-    return value;
+    return undefined;
   }
   if (isEmptyGroup(part, entries)) return undefined;
   const cleaned = visitEntries(part, entries, keys, walk);
@@ -88,13 +91,16 @@ function visitList(part: ListPart, value: unknown, keys: Keys, walk: Walk): unkn
   const entries = readList(value, MAX_ENTRIES);
   if (entries === undefined || entries === 'long') {
     noteFault(walk, part, keys, entries === 'long' ? 'tooLong' : 'type', value);
-    return value;
+    return undefined;
   }
+  const before = walk.findings.length;
   const origins = entries.flatMap((entry, index) => (isAbsent(entry) ? [] : [index]));
   const kept = origins.map((index) => visit(part.item, entries[index], [...keys, index], walk));
-  const code = part.check(kept);
+  const code = part.check(origins.map((index) => entries[index]));
   if (code !== undefined) noteFault(walk, part, keys, code, undefined);
+  // Rules read a list of single values as a whole, so all of it must be right.
+  if (part.item.kind !== 'object' && part.item.kind !== 'list' && walk.findings.length > before) return undefined;
   if (kept.length === entries.length && kept.every((clean, index) => clean === entries[index])) return value;
-  walk.origins.set(kept, origins);
+  noteOrigins(walk, kept, origins);
   return kept;
 }

@@ -6,6 +6,8 @@ export interface Collecting extends Walk {
   readonly parts: ReadonlyMap<string, Finding['part']>;
   /** Whether plain objects inherit nothing, so that what is enumerated is their own. */
   readonly isClean: boolean;
+  /** What is wrong with single values, once all of them were looked at. */
+  readonly faults: readonly Finding[];
 }
 
 /** Stands for a group that is not there. */

@@ -19,7 +19,7 @@ it('a value that throws when it is read is nothing to judge', () => {
     throw new Error('read');
   };
   const record = { behavior: new Proxy({}, { has: fail, get: fail, getOwnPropertyDescriptor: fail }) };
-  expect(judgeRules(rules, record, { findings: [], origins: new Map() }, '2024-05-30')).toEqual([]);
+  expect(judgeRules(rules, record, { findings: [] }, '2024-05-30')).toEqual([]);
 });
 
 it('what is no record has no parts', () => {
@@ -27,6 +27,6 @@ it('what is no record has no parts', () => {
 });
 
 it('generated code and parts that do not belong together are noticed', () => {
-  const walk = { findings: [], origins: new Map(), parts: new Map(), isClean: true };
+  const walk = { findings: [], faults: [], parts: new Map(), isClean: true };
   expect(() => partAt(walk, 'basic.name')).toThrow('basic.name is no part of the record.');
 });

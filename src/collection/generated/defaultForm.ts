@@ -15,6 +15,7 @@ import { isBlank } from '../../text/index.ts';
 import {
   closeGroup,
   collectList,
+  collectValues,
   entriesIn,
   entryLeaf,
   groupIn,
@@ -37,40 +38,39 @@ import type { Collecting, Keys } from '../../validate/index.ts';
 export const DEFAULT_RULES: readonly Rule[] = /* @__PURE__ */ rulesFor(defaultTemplate.fields);
 
 /** Collects what is wrong with the single values of a default form, and gives it without blanks. */
-export function collectForm(value: unknown, keys: Keys, walk: Collecting): unknown {
+export function collectForm(value: unknown, walk: Collecting): unknown {
   if (passes(acceptForm, value, walk)) return value;
+  const keys: Keys = [];
   const given = openGroup(value, '', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('companyName', requiredLeaf(given.get('companyName'), 'companyName', keys, 'companyName', walk, fault1));
-  clean.set('industry', optionalLeaf(given.get('industry'), 'industry', keys, 'industry', walk, fault2));
-  clean.set('contactName', requiredLeaf(given.get('contactName'), 'contactName', keys, 'contactName', walk, fault3));
-  clean.set('contactTitle', optionalLeaf(given.get('contactTitle'), 'contactTitle', keys, 'contactTitle', walk, fault2));
-  clean.set('contact', requiredLeaf(given.get('contact'), 'contact', keys, 'contact', walk, fault4));
-  clean.set('demandType', requiredLeaf(given.get('demandType'), 'demandType', keys, 'demandType', walk, fault5));
-  clean.set(
-    'demandDescription',
-    requiredLeaf(given.get('demandDescription'), 'demandDescription', keys, 'demandDescription', walk, fault6),
-  );
-  clean.set('expectedBy', optionalLeaf(given.get('expectedBy'), 'expectedBy', keys, 'expectedBy', walk, fault7));
-  clean.set('budget', optionalLeaf(given.get('budget'), 'budget', keys, 'budget', walk, fault8));
-  clean.set(
-    'decisionMakers',
-    optionalPart(given.get('decisionMakers'), 'decisionMakers', keys, 'decisionMakers', walk, collectFormDecisionMakers),
-  );
-  clean.set('providedBy', requiredLeaf(given.get('providedBy'), 'providedBy', keys, 'providedBy', walk, fault10));
-  clean.set('providedOn', requiredLeaf(given.get('providedOn'), 'providedOn', keys, 'providedOn', walk, fault11));
-  clean.set('remarks', optionalLeaf(given.get('remarks'), 'remarks', keys, 'remarks', walk, fault12));
-  clean.set(
-    'difficultFields',
-    optionalPart(given.get('difficultFields'), 'difficultFields', keys, 'difficultFields', walk, collectFormDifficultFields),
-  );
+  const clean = {
+    companyName: requiredLeaf(given, 'companyName', keys, 'companyName', walk, fault1),
+    industry: optionalLeaf(given, 'industry', keys, 'industry', walk, fault2),
+    contactName: requiredLeaf(given, 'contactName', keys, 'contactName', walk, fault3),
+    contactTitle: optionalLeaf(given, 'contactTitle', keys, 'contactTitle', walk, fault2),
+    contact: requiredLeaf(given, 'contact', keys, 'contact', walk, fault4),
+    demandType: requiredLeaf(given, 'demandType', keys, 'demandType', walk, fault5),
+    demandDescription: requiredLeaf(given, 'demandDescription', keys, 'demandDescription', walk, fault6),
+    expectedBy: optionalLeaf(given, 'expectedBy', keys, 'expectedBy', walk, fault7),
+    budget: optionalLeaf(given, 'budget', keys, 'budget', walk, fault8),
+    decisionMakers: optionalPart(given, 'decisionMakers', keys, 'decisionMakers', walk, collectFormDecisionMakers),
+    providedBy: requiredLeaf(given, 'providedBy', keys, 'providedBy', walk, fault10),
+    providedOn: requiredLeaf(given, 'providedOn', keys, 'providedOn', walk, fault11),
+    remarks: optionalLeaf(given, 'remarks', keys, 'remarks', walk, fault12),
+    difficultFields: optionalPart(given, 'difficultFields', keys, 'difficultFields', walk, collectFormDifficultFields),
+  };
   return closeGroup(value, given, clean, '', keys, walk);
 }
 
 function fault1(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : identifierFault(inspectCompanyName, value);
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : isCompanyName(value)
+        ? undefined
+        : identifierFault(inspectCompanyName, value);
 }
 
 function fault2(value: unknown): string | undefined {
@@ -78,11 +78,23 @@ function fault2(value: unknown): string | undefined {
 }
 
 function fault3(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : identifierFault(inspectPersonName, value);
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : isPersonName(value)
+        ? undefined
+        : identifierFault(inspectPersonName, value);
 }
 
 function fault4(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 200) ? 'tooLong' : identifierFault(inspectContact, value);
+  return !(typeof value === 'string')
+    ? 'type'
+    : !fitsCodePoints(value, 200)
+      ? 'tooLong'
+      : isContact(value)
+        ? undefined
+        : identifierFault(inspectContact, value);
 }
 
 function fault5(value: unknown): string | undefined {
@@ -94,33 +106,36 @@ function fault6(value: unknown): string | undefined {
 }
 
 function fault7(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectTimeNode, value);
+  return !(typeof value === 'string') ? 'type' : isTimeNode(value) ? undefined : identifierFault(inspectTimeNode, value);
 }
 
 function fault8(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectBudget, value);
+  return !(typeof value === 'string') ? 'type' : isBudget(value) ? undefined : identifierFault(inspectBudget, value);
 }
 
-function collectFormDecisionMakers(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectFormDecisionMakers(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptFormDecisionMakers, value, walk)) return value;
+  const keys = [...above, key];
   return collectList(value, 'decisionMakers', keys, walk, collectFormDecisionMakersEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
-function collectFormDecisionMakersEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectFormDecisionMakersEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptFormDecisionMakersEntry, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'decisionMakers[]', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('name', requiredLeaf(given.get('name'), 'decisionMakers[].name', keys, 'name', walk, fault9));
-  clean.set('title', requiredLeaf(given.get('title'), 'decisionMakers[].title', keys, 'title', walk, fault5));
+  const clean = {
+    name: requiredLeaf(given, 'decisionMakers[].name', keys, 'name', walk, fault9),
+    title: requiredLeaf(given, 'decisionMakers[].title', keys, 'title', walk, fault5),
+  };
   return closeGroup(value, given, clean, 'decisionMakers[]', keys, walk);
 }
 
 function fault9(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectPersonName, value);
+  return !(typeof value === 'string') ? 'type' : isPersonName(value) ? undefined : identifierFault(inspectPersonName, value);
 }
 
 function acceptFormDecisionMakersEntry(value: unknown): boolean {
@@ -158,21 +173,22 @@ function fault10(value: unknown): string | undefined {
 }
 
 function fault11(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectIsoDate, value);
+  return !(typeof value === 'string') ? 'type' : isIsoDate(value) ? undefined : identifierFault(inspectIsoDate, value);
 }
 
 function fault12(value: unknown): string | undefined {
   return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
 }
 
-function collectFormDifficultFields(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectFormDifficultFields(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptFormDifficultFields, value, walk)) return value;
-  return collectList(
+  const keys = [...above, key];
+  return collectValues(
     value,
     'difficultFields',
     keys,
     walk,
-    (value, keys, walk) => entryLeaf(value, 'difficultFields[]', keys, walk, fault13),
+    (value, keys, index, walk) => entryLeaf(value, 'difficultFields[]', keys, index, walk, fault13),
     (value) => (!(value.length <= 13) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }
@@ -301,8 +317,15 @@ function acceptFormDifficultFields(value: unknown): boolean {
   return isDistinct(entries);
 }
 
-/** Judges the rules across fields of a record in which no single value is wrong. */
-export function judgeForm(input: unknown, asOf: string | undefined, walk: Collecting): void {
+/** Judges the rules across fields whose breach is an error. */
+export function judgeErrors(input: unknown, asOf: string | undefined, walk: Collecting): void {
+  const root = groupIn(input);
+  const providedOn = root['providedOn'];
+  if (providedOn !== undefined) judgeRule(DEFAULT_RULES, 10, [providedOn], asOf, walk);
+}
+
+/** Judges the rules across fields whose breach is worth a look. */
+export function judgeWarnings(input: unknown, asOf: string | undefined, walk: Collecting): void {
   const root = groupIn(input);
   const companyName = root['companyName'];
   const contactName = root['contactName'];
@@ -324,7 +347,6 @@ export function judgeForm(input: unknown, asOf: string | undefined, walk: Collec
   if (providedBy !== undefined) judgeRule(DEFAULT_RULES, 7, [providedBy], asOf, walk);
   if (demandDescription !== undefined) judgeRule(DEFAULT_RULES, 8, [demandDescription], asOf, walk);
   if (expectedBy !== undefined) judgeRule(DEFAULT_RULES, 9, [expectedBy, providedOn], asOf, walk);
-  if (providedOn !== undefined) judgeRule(DEFAULT_RULES, 10, [providedOn], asOf, walk);
   if (contactTitle !== undefined) judgeRule(DEFAULT_RULES, 11, [contactTitle], asOf, walk);
   if (demandDescription !== undefined) judgeRule(DEFAULT_RULES, 12, [demandDescription], asOf, walk);
   if (budget !== undefined) judgeRule(DEFAULT_RULES, 13, [budget], asOf, walk);

@@ -40,6 +40,7 @@ import { isBlank } from '../../text/index.ts';
 import {
   closeGroup,
   collectList,
+  collectValues,
   entryLeaf,
   isEmptyGroup,
   openFault,
@@ -616,41 +617,45 @@ function acceptCustomerRecordConsentsEntry(value: unknown): boolean {
 }
 
 /** Collects what is wrong with the single values of a customer file, and gives it without blanks. */
-export function collectCustomer(value: unknown, keys: Keys, walk: Collecting): unknown {
+export function collectCustomer(value: unknown, walk: Collecting): unknown {
   if (passes(acceptCustomer, value, walk)) return value;
+  const keys: Keys = [];
   const given = openGroup(value, '', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('basic', openPart(given.get('basic'), 'basic', keys, 'basic', walk, collectCustomerBasic));
-  clean.set('need', openPart(given.get('need'), 'need', keys, 'need', walk, collectCustomerNeed));
-  clean.set('behavior', openPart(given.get('behavior'), 'behavior', keys, 'behavior', walk, collectCustomerBehavior));
-  clean.set('relations', optionalPart(given.get('relations'), 'relations', keys, 'relations', walk, collectCustomerRelations));
-  clean.set('record', optionalPart(given.get('record'), 'record', keys, 'record', walk, collectCustomerRecord));
-  clean.set('extra', optionalLeaf(given.get('extra'), 'extra', keys, 'extra', walk, openFault));
+  const clean = {
+    basic: openPart(given, 'basic', keys, 'basic', walk, collectCustomerBasic),
+    need: openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
+    behavior: openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
+    relations: optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
+    record: optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
+    extra: optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
+  };
   return closeGroup(value, given, clean, '', keys, walk);
 }
 
-function collectCustomerBasic(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBasic, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'basic', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('customerNo', requiredLeaf(given.get('customerNo'), 'basic.customerNo', keys, 'customerNo', walk, fault1));
-  clean.set('customerType', requiredLeaf(given.get('customerType'), 'basic.customerType', keys, 'customerType', walk, fault2));
-  clean.set('name', requiredLeaf(given.get('name'), 'basic.name', keys, 'name', walk, fault3));
-  clean.set('mobile', requiredLeaf(given.get('mobile'), 'basic.mobile', keys, 'mobile', walk, fault4));
-  clean.set('idTail', optionalLeaf(given.get('idTail'), 'basic.idTail', keys, 'idTail', walk, fault5));
-  clean.set('creditCode', optionalLeaf(given.get('creditCode'), 'basic.creditCode', keys, 'creditCode', walk, fault6));
-  clean.set('enterpriseSize', optionalLeaf(given.get('enterpriseSize'), 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7));
-  clean.set('industry', optionalLeaf(given.get('industry'), 'basic.industry', keys, 'industry', walk, fault8));
-  clean.set('address', optionalLeaf(given.get('address'), 'basic.address', keys, 'address', walk, fault9));
+  const clean = {
+    customerNo: requiredLeaf(given, 'basic.customerNo', keys, 'customerNo', walk, fault1),
+    customerType: requiredLeaf(given, 'basic.customerType', keys, 'customerType', walk, fault2),
+    name: requiredLeaf(given, 'basic.name', keys, 'name', walk, fault3),
+    mobile: requiredLeaf(given, 'basic.mobile', keys, 'mobile', walk, fault4),
+    idTail: optionalLeaf(given, 'basic.idTail', keys, 'idTail', walk, fault5),
+    creditCode: optionalLeaf(given, 'basic.creditCode', keys, 'creditCode', walk, fault6),
+    enterpriseSize: optionalLeaf(given, 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7),
+    industry: optionalLeaf(given, 'basic.industry', keys, 'industry', walk, fault8),
+    address: optionalLeaf(given, 'basic.address', keys, 'address', walk, fault9),
+  };
   return closeGroup(value, given, clean, 'basic', keys, walk);
 }
 
 function fault1(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectCustomerNo, value);
+  return !(typeof value === 'string') ? 'type' : isCustomerNo(value) ? undefined : identifierFault(inspectCustomerNo, value);
 }
 
 function fault2(value: unknown): string | undefined {
@@ -662,15 +667,15 @@ function fault3(value: unknown): string | undefined {
 }
 
 function fault4(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectMobile, value);
+  return !(typeof value === 'string') ? 'type' : isMobile(value) ? undefined : identifierFault(inspectMobile, value);
 }
 
 function fault5(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectIdTail, value);
+  return !(typeof value === 'string') ? 'type' : isIdTail(value) ? undefined : identifierFault(inspectIdTail, value);
 }
 
 function fault6(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectCreditCode, value);
+  return !(typeof value === 'string') ? 'type' : isCreditCode(value) ? undefined : identifierFault(inspectCreditCode, value);
 }
 
 function fault7(value: unknown): string | undefined {
@@ -708,35 +713,32 @@ function fault9(value: unknown): string | undefined {
   return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 200) ? 'tooLong' : !isUnmaskedAddress(value) ? 'masked' : undefined;
 }
 
-function collectCustomerNeed(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerNeed(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerNeed, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'need', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('coreNeeds', requiredPart(given.get('coreNeeds'), 'need.coreNeeds', keys, 'coreNeeds', walk, collectCustomerNeedCoreNeeds));
-  clean.set('description', optionalLeaf(given.get('description'), 'need.description', keys, 'description', walk, fault11));
-  clean.set(
-    'productPreference',
-    optionalLeaf(given.get('productPreference'), 'need.productPreference', keys, 'productPreference', walk, fault12),
-  );
-  clean.set('budget', optionalLeaf(given.get('budget'), 'need.budget', keys, 'budget', walk, fault13));
-  clean.set(
-    'expectedPurchase',
-    optionalLeaf(given.get('expectedPurchase'), 'need.expectedPurchase', keys, 'expectedPurchase', walk, fault14),
-  );
-  clean.set('priority', requiredLeaf(given.get('priority'), 'need.priority', keys, 'priority', walk, fault15));
+  const clean = {
+    coreNeeds: requiredPart(given, 'need.coreNeeds', keys, 'coreNeeds', walk, collectCustomerNeedCoreNeeds),
+    description: optionalLeaf(given, 'need.description', keys, 'description', walk, fault11),
+    productPreference: optionalLeaf(given, 'need.productPreference', keys, 'productPreference', walk, fault12),
+    budget: optionalLeaf(given, 'need.budget', keys, 'budget', walk, fault13),
+    expectedPurchase: optionalLeaf(given, 'need.expectedPurchase', keys, 'expectedPurchase', walk, fault14),
+    priority: requiredLeaf(given, 'need.priority', keys, 'priority', walk, fault15),
+  };
   return closeGroup(value, given, clean, 'need', keys, walk);
 }
 
-function collectCustomerNeedCoreNeeds(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerNeedCoreNeeds(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerNeedCoreNeeds, value, walk)) return value;
-  return collectList(
+  const keys = [...above, key];
+  return collectValues(
     value,
     'need.coreNeeds',
     keys,
     walk,
-    (value, keys, walk) => entryLeaf(value, 'need.coreNeeds[]', keys, walk, fault10),
+    (value, keys, index, walk) => entryLeaf(value, 'need.coreNeeds[]', keys, index, walk, fault10),
     (value) => (!(value.length >= 1) ? 'required' : !(value.length <= 1000) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }
@@ -769,39 +771,32 @@ function fault13(value: unknown): string | undefined {
 }
 
 function fault14(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectTimeNode, value);
+  return !(typeof value === 'string') ? 'type' : isTimeNode(value) ? undefined : identifierFault(inspectTimeNode, value);
 }
 
 function fault15(value: unknown): string | undefined {
   return !(value === 'high' || value === 'medium' || value === 'low') ? 'option' : undefined;
 }
 
-function collectCustomerBehavior(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBehavior(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehavior, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'behavior', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('firstContactOn', requiredLeaf(given.get('firstContactOn'), 'behavior.firstContactOn', keys, 'firstContactOn', walk, fault16));
-  clean.set('lastFollowUpOn', requiredLeaf(given.get('lastFollowUpOn'), 'behavior.lastFollowUpOn', keys, 'lastFollowUpOn', walk, fault16));
-  clean.set('channel', requiredLeaf(given.get('channel'), 'behavior.channel', keys, 'channel', walk, fault17));
-  clean.set(
-    'purchases',
-    optionalPart(given.get('purchases'), 'behavior.purchases', keys, 'purchases', walk, collectCustomerBehaviorPurchases),
-  );
-  clean.set(
-    'interactions',
-    optionalPart(given.get('interactions'), 'behavior.interactions', keys, 'interactions', walk, collectCustomerBehaviorInteractions),
-  );
-  clean.set(
-    'complaints',
-    optionalPart(given.get('complaints'), 'behavior.complaints', keys, 'complaints', walk, collectCustomerBehaviorComplaints),
-  );
+  const clean = {
+    firstContactOn: requiredLeaf(given, 'behavior.firstContactOn', keys, 'firstContactOn', walk, fault16),
+    lastFollowUpOn: requiredLeaf(given, 'behavior.lastFollowUpOn', keys, 'lastFollowUpOn', walk, fault16),
+    channel: requiredLeaf(given, 'behavior.channel', keys, 'channel', walk, fault17),
+    purchases: optionalPart(given, 'behavior.purchases', keys, 'purchases', walk, collectCustomerBehaviorPurchases),
+    interactions: optionalPart(given, 'behavior.interactions', keys, 'interactions', walk, collectCustomerBehaviorInteractions),
+    complaints: optionalPart(given, 'behavior.complaints', keys, 'complaints', walk, collectCustomerBehaviorComplaints),
+  };
   return closeGroup(value, given, clean, 'behavior', keys, walk);
 }
 
 function fault16(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectIsoDate, value);
+  return !(typeof value === 'string') ? 'type' : isIsoDate(value) ? undefined : identifierFault(inspectIsoDate, value);
 }
 
 function fault17(value: unknown): string | undefined {
@@ -810,24 +805,27 @@ function fault17(value: unknown): string | undefined {
     : undefined;
 }
 
-function collectCustomerBehaviorPurchases(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBehaviorPurchases(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorPurchases, value, walk)) return value;
+  const keys = [...above, key];
   return collectList(value, 'behavior.purchases', keys, walk, collectCustomerBehaviorPurchasesEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
-function collectCustomerBehaviorPurchasesEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBehaviorPurchasesEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorPurchasesEntry, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'behavior.purchases[]', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('product', requiredLeaf(given.get('product'), 'behavior.purchases[].product', keys, 'product', walk, fault18));
-  clean.set('quantity', requiredLeaf(given.get('quantity'), 'behavior.purchases[].quantity', keys, 'quantity', walk, fault19));
-  clean.set('unit', optionalLeaf(given.get('unit'), 'behavior.purchases[].unit', keys, 'unit', walk, fault20));
-  clean.set('amount', requiredLeaf(given.get('amount'), 'behavior.purchases[].amount', keys, 'amount', walk, fault21));
-  clean.set('purchasedOn', requiredLeaf(given.get('purchasedOn'), 'behavior.purchases[].purchasedOn', keys, 'purchasedOn', walk, fault22));
+  const clean = {
+    product: requiredLeaf(given, 'behavior.purchases[].product', keys, 'product', walk, fault18),
+    quantity: requiredLeaf(given, 'behavior.purchases[].quantity', keys, 'quantity', walk, fault19),
+    unit: optionalLeaf(given, 'behavior.purchases[].unit', keys, 'unit', walk, fault20),
+    amount: requiredLeaf(given, 'behavior.purchases[].amount', keys, 'amount', walk, fault21),
+    purchasedOn: requiredLeaf(given, 'behavior.purchases[].purchasedOn', keys, 'purchasedOn', walk, fault22),
+  };
   return closeGroup(value, given, clean, 'behavior.purchases[]', keys, walk);
 }
 
@@ -860,26 +858,29 @@ function fault21(value: unknown): string | undefined {
 }
 
 function fault22(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectDayOrMonth, value);
+  return !(typeof value === 'string') ? 'type' : isDayOrMonth(value) ? undefined : identifierFault(inspectDayOrMonth, value);
 }
 
-function collectCustomerBehaviorInteractions(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBehaviorInteractions(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorInteractions, value, walk)) return value;
+  const keys = [...above, key];
   return collectList(value, 'behavior.interactions', keys, walk, collectCustomerBehaviorInteractionsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
-function collectCustomerBehaviorInteractionsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBehaviorInteractionsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorInteractionsEntry, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'behavior.interactions[]', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('on', requiredLeaf(given.get('on'), 'behavior.interactions[].on', keys, 'on', walk, fault16));
-  clean.set('channel', requiredLeaf(given.get('channel'), 'behavior.interactions[].channel', keys, 'channel', walk, fault17));
-  clean.set('kind', requiredLeaf(given.get('kind'), 'behavior.interactions[].kind', keys, 'kind', walk, fault23));
-  clean.set('summary', optionalLeaf(given.get('summary'), 'behavior.interactions[].summary', keys, 'summary', walk, fault11));
+  const clean = {
+    on: requiredLeaf(given, 'behavior.interactions[].on', keys, 'on', walk, fault16),
+    channel: requiredLeaf(given, 'behavior.interactions[].channel', keys, 'channel', walk, fault17),
+    kind: requiredLeaf(given, 'behavior.interactions[].kind', keys, 'kind', walk, fault23),
+    summary: optionalLeaf(given, 'behavior.interactions[].summary', keys, 'summary', walk, fault11),
+  };
   return closeGroup(value, given, clean, 'behavior.interactions[]', keys, walk);
 }
 
@@ -887,23 +888,26 @@ function fault23(value: unknown): string | undefined {
   return !(value === 'inquiry' || value === 'followUp' || value === 'service') ? 'option' : undefined;
 }
 
-function collectCustomerBehaviorComplaints(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBehaviorComplaints(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorComplaints, value, walk)) return value;
+  const keys = [...above, key];
   return collectList(value, 'behavior.complaints', keys, walk, collectCustomerBehaviorComplaintsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
-function collectCustomerBehaviorComplaintsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerBehaviorComplaintsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorComplaintsEntry, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'behavior.complaints[]', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('reportedOn', requiredLeaf(given.get('reportedOn'), 'behavior.complaints[].reportedOn', keys, 'reportedOn', walk, fault16));
-  clean.set('problem', requiredLeaf(given.get('problem'), 'behavior.complaints[].problem', keys, 'problem', walk, fault24));
-  clean.set('resolution', optionalLeaf(given.get('resolution'), 'behavior.complaints[].resolution', keys, 'resolution', walk, fault11));
-  clean.set('resolvedOn', optionalLeaf(given.get('resolvedOn'), 'behavior.complaints[].resolvedOn', keys, 'resolvedOn', walk, fault16));
+  const clean = {
+    reportedOn: requiredLeaf(given, 'behavior.complaints[].reportedOn', keys, 'reportedOn', walk, fault16),
+    problem: requiredLeaf(given, 'behavior.complaints[].problem', keys, 'problem', walk, fault24),
+    resolution: optionalLeaf(given, 'behavior.complaints[].resolution', keys, 'resolution', walk, fault11),
+    resolvedOn: optionalLeaf(given, 'behavior.complaints[].resolvedOn', keys, 'resolvedOn', walk, fault16),
+  };
   return closeGroup(value, given, clean, 'behavior.complaints[]', keys, walk);
 }
 
@@ -911,45 +915,41 @@ function fault24(value: unknown): string | undefined {
   return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
 }
 
-function collectCustomerRelations(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRelations(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelations, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'relations', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set(
-    'contacts',
-    optionalPart(given.get('contacts'), 'relations.contacts', keys, 'contacts', walk, collectCustomerRelationsContacts),
-  );
-  clean.set(
-    'referrer',
-    optionalPart(given.get('referrer'), 'relations.referrer', keys, 'referrer', walk, collectCustomerRelationsReferrer),
-  );
-  clean.set(
-    'industryTags',
-    optionalPart(given.get('industryTags'), 'relations.industryTags', keys, 'industryTags', walk, collectCustomerRelationsIndustryTags),
-  );
+  const clean = {
+    contacts: optionalPart(given, 'relations.contacts', keys, 'contacts', walk, collectCustomerRelationsContacts),
+    referrer: optionalPart(given, 'relations.referrer', keys, 'referrer', walk, collectCustomerRelationsReferrer),
+    industryTags: optionalPart(given, 'relations.industryTags', keys, 'industryTags', walk, collectCustomerRelationsIndustryTags),
+  };
   return closeGroup(value, given, clean, 'relations', keys, walk);
 }
 
-function collectCustomerRelationsContacts(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRelationsContacts(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsContacts, value, walk)) return value;
+  const keys = [...above, key];
   return collectList(value, 'relations.contacts', keys, walk, collectCustomerRelationsContactsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
-function collectCustomerRelationsContactsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRelationsContactsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsContactsEntry, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'relations.contacts[]', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('role', requiredLeaf(given.get('role'), 'relations.contacts[].role', keys, 'role', walk, fault25));
-  clean.set('name', requiredLeaf(given.get('name'), 'relations.contacts[].name', keys, 'name', walk, fault26));
-  clean.set('mobile', optionalLeaf(given.get('mobile'), 'relations.contacts[].mobile', keys, 'mobile', walk, fault4));
-  clean.set('phone', optionalLeaf(given.get('phone'), 'relations.contacts[].phone', keys, 'phone', walk, fault27));
-  clean.set('email', optionalLeaf(given.get('email'), 'relations.contacts[].email', keys, 'email', walk, fault28));
+  const clean = {
+    role: requiredLeaf(given, 'relations.contacts[].role', keys, 'role', walk, fault25),
+    name: requiredLeaf(given, 'relations.contacts[].name', keys, 'name', walk, fault26),
+    mobile: optionalLeaf(given, 'relations.contacts[].mobile', keys, 'mobile', walk, fault4),
+    phone: optionalLeaf(given, 'relations.contacts[].phone', keys, 'phone', walk, fault27),
+    email: optionalLeaf(given, 'relations.contacts[].email', keys, 'email', walk, fault28),
+  };
   return closeGroup(value, given, clean, 'relations.contacts[]', keys, walk);
 }
 
@@ -958,26 +958,28 @@ function fault25(value: unknown): string | undefined {
 }
 
 function fault26(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectPersonName, value);
+  return !(typeof value === 'string') ? 'type' : isPersonName(value) ? undefined : identifierFault(inspectPersonName, value);
 }
 
 function fault27(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectContactPhone, value);
+  return !(typeof value === 'string') ? 'type' : isContactPhone(value) ? undefined : identifierFault(inspectContactPhone, value);
 }
 
 function fault28(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectEmail, value);
+  return !(typeof value === 'string') ? 'type' : isEmail(value) ? undefined : identifierFault(inspectEmail, value);
 }
 
-function collectCustomerRelationsReferrer(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRelationsReferrer(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsReferrer, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'relations.referrer', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
   if (isEmptyGroup(given, ['kind', 'name', 'customerNo'])) return undefined;
-  const clean = new Map<string, unknown>();
-  clean.set('kind', requiredLeaf(given.get('kind'), 'relations.referrer.kind', keys, 'kind', walk, fault29));
-  clean.set('name', requiredLeaf(given.get('name'), 'relations.referrer.name', keys, 'name', walk, fault3));
-  clean.set('customerNo', optionalLeaf(given.get('customerNo'), 'relations.referrer.customerNo', keys, 'customerNo', walk, fault1));
+  const clean = {
+    kind: requiredLeaf(given, 'relations.referrer.kind', keys, 'kind', walk, fault29),
+    name: requiredLeaf(given, 'relations.referrer.name', keys, 'name', walk, fault3),
+    customerNo: optionalLeaf(given, 'relations.referrer.customerNo', keys, 'customerNo', walk, fault1),
+  };
   return closeGroup(value, given, clean, 'relations.referrer', keys, walk);
 }
 
@@ -985,34 +987,34 @@ function fault29(value: unknown): string | undefined {
   return !(value === 'internal' || value === 'external') ? 'option' : undefined;
 }
 
-function collectCustomerRelationsIndustryTags(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRelationsIndustryTags(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsIndustryTags, value, walk)) return value;
-  return collectList(
+  const keys = [...above, key];
+  return collectValues(
     value,
     'relations.industryTags',
     keys,
     walk,
-    (value, keys, walk) => entryLeaf(value, 'relations.industryTags[]', keys, walk, fault20),
+    (value, keys, index, walk) => entryLeaf(value, 'relations.industryTags[]', keys, index, walk, fault20),
     (value) => (!(value.length <= 20) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }
 
-function collectCustomerRecord(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRecord(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecord, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'record', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('owner', optionalLeaf(given.get('owner'), 'record.owner', keys, 'owner', walk, fault30));
-  clean.set('updatedAt', optionalLeaf(given.get('updatedAt'), 'record.updatedAt', keys, 'updatedAt', walk, fault31));
-  clean.set('updatedBy', optionalLeaf(given.get('updatedBy'), 'record.updatedBy', keys, 'updatedBy', walk, fault30));
-  clean.set(
-    'mobileVerifiedOn',
-    optionalLeaf(given.get('mobileVerifiedOn'), 'record.mobileVerifiedOn', keys, 'mobileVerifiedOn', walk, fault16),
-  );
-  clean.set('reviews', optionalPart(given.get('reviews'), 'record.reviews', keys, 'reviews', walk, collectCustomerRecordReviews));
-  clean.set('consents', optionalPart(given.get('consents'), 'record.consents', keys, 'consents', walk, collectCustomerRecordConsents));
-  clean.set('remarks', optionalLeaf(given.get('remarks'), 'record.remarks', keys, 'remarks', walk, fault11));
+  const clean = {
+    owner: optionalLeaf(given, 'record.owner', keys, 'owner', walk, fault30),
+    updatedAt: optionalLeaf(given, 'record.updatedAt', keys, 'updatedAt', walk, fault31),
+    updatedBy: optionalLeaf(given, 'record.updatedBy', keys, 'updatedBy', walk, fault30),
+    mobileVerifiedOn: optionalLeaf(given, 'record.mobileVerifiedOn', keys, 'mobileVerifiedOn', walk, fault16),
+    reviews: optionalPart(given, 'record.reviews', keys, 'reviews', walk, collectCustomerRecordReviews),
+    consents: optionalPart(given, 'record.consents', keys, 'consents', walk, collectCustomerRecordConsents),
+    remarks: optionalLeaf(given, 'record.remarks', keys, 'remarks', walk, fault11),
+  };
   return closeGroup(value, given, clean, 'record', keys, walk);
 }
 
@@ -1021,27 +1023,30 @@ function fault30(value: unknown): string | undefined {
 }
 
 function fault31(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : identifierFault(inspectDateTime, value);
+  return !(typeof value === 'string') ? 'type' : isDateTime(value) ? undefined : identifierFault(inspectDateTime, value);
 }
 
-function collectCustomerRecordReviews(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRecordReviews(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordReviews, value, walk)) return value;
+  const keys = [...above, key];
   return collectList(value, 'record.reviews', keys, walk, collectCustomerRecordReviewsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
-function collectCustomerRecordReviewsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRecordReviewsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordReviewsEntry, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'record.reviews[]', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('gate', requiredLeaf(given.get('gate'), 'record.reviews[].gate', keys, 'gate', walk, fault32));
-  clean.set('by', requiredLeaf(given.get('by'), 'record.reviews[].by', keys, 'by', walk, fault25));
-  clean.set('on', requiredLeaf(given.get('on'), 'record.reviews[].on', keys, 'on', walk, fault16));
-  clean.set('outcome', requiredLeaf(given.get('outcome'), 'record.reviews[].outcome', keys, 'outcome', walk, fault33));
-  clean.set('note', optionalLeaf(given.get('note'), 'record.reviews[].note', keys, 'note', walk, fault11));
+  const clean = {
+    gate: requiredLeaf(given, 'record.reviews[].gate', keys, 'gate', walk, fault32),
+    by: requiredLeaf(given, 'record.reviews[].by', keys, 'by', walk, fault25),
+    on: requiredLeaf(given, 'record.reviews[].on', keys, 'on', walk, fault16),
+    outcome: requiredLeaf(given, 'record.reviews[].outcome', keys, 'outcome', walk, fault33),
+    note: optionalLeaf(given, 'record.reviews[].note', keys, 'note', walk, fault11),
+  };
   return closeGroup(value, given, clean, 'record.reviews[]', keys, walk);
 }
 
@@ -1053,27 +1058,27 @@ function fault33(value: unknown): string | undefined {
   return !(value === 'passed' || value === 'returned') ? 'option' : undefined;
 }
 
-function collectCustomerRecordConsents(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRecordConsents(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordConsents, value, walk)) return value;
+  const keys = [...above, key];
   return collectList(value, 'record.consents', keys, walk, collectCustomerRecordConsentsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
-function collectCustomerRecordConsentsEntry(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectCustomerRecordConsentsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordConsentsEntry, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'record.consents[]', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('purpose', requiredLeaf(given.get('purpose'), 'record.consents[].purpose', keys, 'purpose', walk, fault25));
-  clean.set('kind', requiredLeaf(given.get('kind'), 'record.consents[].kind', keys, 'kind', walk, fault34));
-  clean.set('grantedOn', requiredLeaf(given.get('grantedOn'), 'record.consents[].grantedOn', keys, 'grantedOn', walk, fault16));
-  clean.set('withdrawnOn', optionalLeaf(given.get('withdrawnOn'), 'record.consents[].withdrawnOn', keys, 'withdrawnOn', walk, fault16));
-  clean.set(
-    'noticeVersion',
-    optionalLeaf(given.get('noticeVersion'), 'record.consents[].noticeVersion', keys, 'noticeVersion', walk, fault30),
-  );
+  const clean = {
+    purpose: requiredLeaf(given, 'record.consents[].purpose', keys, 'purpose', walk, fault25),
+    kind: requiredLeaf(given, 'record.consents[].kind', keys, 'kind', walk, fault34),
+    grantedOn: requiredLeaf(given, 'record.consents[].grantedOn', keys, 'grantedOn', walk, fault16),
+    withdrawnOn: optionalLeaf(given, 'record.consents[].withdrawnOn', keys, 'withdrawnOn', walk, fault16),
+    noticeVersion: optionalLeaf(given, 'record.consents[].noticeVersion', keys, 'noticeVersion', walk, fault30),
+  };
   return closeGroup(value, given, clean, 'record.consents[]', keys, walk);
 }
 
@@ -1191,35 +1196,39 @@ function acceptDraftBasic(value: unknown): boolean {
 }
 
 /** Collects what is wrong with the single values of a draft, and gives it without blanks. */
-export function collectDraft(value: unknown, keys: Keys, walk: Collecting): unknown {
+export function collectDraft(value: unknown, walk: Collecting): unknown {
   if (passes(acceptDraft, value, walk)) return value;
+  const keys: Keys = [];
   const given = openGroup(value, '', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('basic', openPart(given.get('basic'), 'basic', keys, 'basic', walk, collectDraftBasic));
-  clean.set('need', openPart(given.get('need'), 'need', keys, 'need', walk, collectCustomerNeed));
-  clean.set('behavior', openPart(given.get('behavior'), 'behavior', keys, 'behavior', walk, collectCustomerBehavior));
-  clean.set('relations', optionalPart(given.get('relations'), 'relations', keys, 'relations', walk, collectCustomerRelations));
-  clean.set('record', optionalPart(given.get('record'), 'record', keys, 'record', walk, collectCustomerRecord));
-  clean.set('extra', optionalLeaf(given.get('extra'), 'extra', keys, 'extra', walk, openFault));
+  const clean = {
+    basic: openPart(given, 'basic', keys, 'basic', walk, collectDraftBasic),
+    need: openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
+    behavior: openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
+    relations: optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
+    record: optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
+    extra: optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
+  };
   return closeGroup(value, given, clean, '', keys, walk);
 }
 
-function collectDraftBasic(value: unknown, keys: Keys, walk: Collecting): unknown {
+function collectDraftBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptDraftBasic, value, walk)) return value;
+  const keys = [...above, key];
   const given = openGroup(value, 'basic', keys, walk);
-  if (given === undefined) return value;
+  if (given === undefined) return undefined;
 
-  const clean = new Map<string, unknown>();
-  clean.set('customerNo', optionalLeaf(given.get('customerNo'), 'basic.customerNo', keys, 'customerNo', walk, fault1));
-  clean.set('customerType', requiredLeaf(given.get('customerType'), 'basic.customerType', keys, 'customerType', walk, fault2));
-  clean.set('name', requiredLeaf(given.get('name'), 'basic.name', keys, 'name', walk, fault3));
-  clean.set('mobile', requiredLeaf(given.get('mobile'), 'basic.mobile', keys, 'mobile', walk, fault4));
-  clean.set('idTail', optionalLeaf(given.get('idTail'), 'basic.idTail', keys, 'idTail', walk, fault5));
-  clean.set('creditCode', optionalLeaf(given.get('creditCode'), 'basic.creditCode', keys, 'creditCode', walk, fault6));
-  clean.set('enterpriseSize', optionalLeaf(given.get('enterpriseSize'), 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7));
-  clean.set('industry', optionalLeaf(given.get('industry'), 'basic.industry', keys, 'industry', walk, fault8));
-  clean.set('address', optionalLeaf(given.get('address'), 'basic.address', keys, 'address', walk, fault9));
+  const clean = {
+    customerNo: optionalLeaf(given, 'basic.customerNo', keys, 'customerNo', walk, fault1),
+    customerType: requiredLeaf(given, 'basic.customerType', keys, 'customerType', walk, fault2),
+    name: requiredLeaf(given, 'basic.name', keys, 'name', walk, fault3),
+    mobile: requiredLeaf(given, 'basic.mobile', keys, 'mobile', walk, fault4),
+    idTail: optionalLeaf(given, 'basic.idTail', keys, 'idTail', walk, fault5),
+    creditCode: optionalLeaf(given, 'basic.creditCode', keys, 'creditCode', walk, fault6),
+    enterpriseSize: optionalLeaf(given, 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7),
+    industry: optionalLeaf(given, 'basic.industry', keys, 'industry', walk, fault8),
+    address: optionalLeaf(given, 'basic.address', keys, 'address', walk, fault9),
+  };
   return closeGroup(value, given, clean, 'basic', keys, walk);
 }

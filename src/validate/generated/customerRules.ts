@@ -1,6 +1,15 @@
 // Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.
 
-import { declaredErrors, declaredWarnings, ruleFrom } from '../../archive/index.ts';
+import {
+  declaredErrors,
+  declaredWarnings,
+  hasBegun,
+  isInOrder,
+  isName,
+  isOfEnterprise,
+  isOfIndividual,
+  ruleFrom,
+} from '../../archive/index.ts';
 import { entriesIn, groupIn, judgeRule } from '../judging.ts';
 
 import type { DerivedRule } from '../../archive/index.ts';
@@ -34,50 +43,103 @@ export const CUSTOMER_RULES: readonly Rule[] = /* @__PURE__ */ [
   ...declaredWarnings,
 ];
 
-/** Judges the rules across fields of a record in which no single value is wrong. */
-export function judgeCustomer(input: unknown, asOf: string | undefined, walk: Collecting): void {
+/** Judges the rules across fields whose breach is an error. */
+export function judgeErrors(input: unknown, asOf: string | undefined, walk: Collecting): void {
+  const root = groupIn(input);
+  const basic = groupIn(root['basic']);
+  const behavior = groupIn(root['behavior']);
+  const basicCustomerType = basic['customerType'];
+  const basicIdTail = basic['idTail'];
+  const basicCreditCode = basic['creditCode'];
+  const basicEnterpriseSize = basic['enterpriseSize'];
+  const basicIndustry = basic['industry'];
+  const basicName = basic['name'];
+  const behaviorFirstContactOn = behavior['firstContactOn'];
+  const behaviorLastFollowUpOn = behavior['lastFollowUpOn'];
+  if (basicCustomerType !== undefined && basicIdTail !== undefined && !isOfIndividual([basicCustomerType, basicIdTail] as never))
+    judgeRule(CUSTOMER_RULES, 0, [basicCustomerType, basicIdTail], asOf, walk);
+  if (basicCustomerType !== undefined && basicCreditCode !== undefined && !isOfEnterprise([basicCustomerType, basicCreditCode] as never))
+    judgeRule(CUSTOMER_RULES, 1, [basicCustomerType, basicCreditCode], asOf, walk);
+  if (basicCreditCode === undefined && basicCustomerType !== undefined && !isOfIndividual([basicCustomerType] as never))
+    judgeRule(CUSTOMER_RULES, 2, [basicCustomerType], asOf, walk);
+  if (
+    basicCustomerType !== undefined &&
+    basicEnterpriseSize !== undefined &&
+    !isOfEnterprise([basicCustomerType, basicEnterpriseSize] as never)
+  )
+    judgeRule(CUSTOMER_RULES, 3, [basicCustomerType, basicEnterpriseSize], asOf, walk);
+  if (basicCustomerType !== undefined && basicIndustry !== undefined && !isOfEnterprise([basicCustomerType, basicIndustry] as never))
+    judgeRule(CUSTOMER_RULES, 5, [basicCustomerType, basicIndustry], asOf, walk);
+  if (basicCustomerType !== undefined && basicName !== undefined && !isName([basicCustomerType, basicName, basicCreditCode] as never))
+    judgeRule(CUSTOMER_RULES, 16, [basicCustomerType, basicName, basicCreditCode], asOf, walk);
+  if (
+    behaviorFirstContactOn !== undefined &&
+    behaviorLastFollowUpOn !== undefined &&
+    !isInOrder([behaviorFirstContactOn, behaviorLastFollowUpOn] as never)
+  )
+    judgeRule(CUSTOMER_RULES, 17, [behaviorFirstContactOn, behaviorLastFollowUpOn], asOf, walk);
+  if (behaviorFirstContactOn !== undefined && !hasBegun([behaviorFirstContactOn] as never, asOf))
+    judgeRule(CUSTOMER_RULES, 19, [behaviorFirstContactOn], asOf, walk);
+  if (behaviorLastFollowUpOn !== undefined && !hasBegun([behaviorLastFollowUpOn] as never, asOf))
+    judgeRule(CUSTOMER_RULES, 20, [behaviorLastFollowUpOn], asOf, walk);
+  const behaviorComplaints = entriesIn(behavior['complaints']);
+  for (let index = 0; index < behaviorComplaints.length; index += 1) {
+    const entry = groupIn(behaviorComplaints[index]);
+    const behaviorComplaintsReportedOn = entry['reportedOn'];
+    const behaviorComplaintsResolvedOn = entry['resolvedOn'];
+    if (
+      behaviorComplaintsReportedOn !== undefined &&
+      behaviorComplaintsResolvedOn !== undefined &&
+      !isInOrder([behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn] as never)
+    )
+      judgeRule(CUSTOMER_RULES, 18, [behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
+    if (behaviorComplaintsReportedOn !== undefined && !hasBegun([behaviorComplaintsReportedOn] as never, asOf))
+      judgeRule(CUSTOMER_RULES, 23, [behaviorComplaintsReportedOn], asOf, walk, behaviorComplaints, index);
+    if (behaviorComplaintsResolvedOn !== undefined && !hasBegun([behaviorComplaintsResolvedOn] as never, asOf))
+      judgeRule(CUSTOMER_RULES, 24, [behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
+  }
+  const behaviorPurchases = entriesIn(behavior['purchases']);
+  for (let index = 0; index < behaviorPurchases.length; index += 1) {
+    const entry = groupIn(behaviorPurchases[index]);
+    const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
+    if (behaviorPurchasesPurchasedOn !== undefined && !hasBegun([behaviorPurchasesPurchasedOn] as never, asOf))
+      judgeRule(CUSTOMER_RULES, 21, [behaviorPurchasesPurchasedOn], asOf, walk, behaviorPurchases, index);
+  }
+  const behaviorInteractions = entriesIn(behavior['interactions']);
+  for (let index = 0; index < behaviorInteractions.length; index += 1) {
+    const entry = groupIn(behaviorInteractions[index]);
+    const behaviorInteractionsOn = entry['on'];
+    if (behaviorInteractionsOn !== undefined && !hasBegun([behaviorInteractionsOn] as never, asOf))
+      judgeRule(CUSTOMER_RULES, 22, [behaviorInteractionsOn], asOf, walk, behaviorInteractions, index);
+  }
+}
+
+/** Judges the rules across fields whose breach is worth a look. */
+export function judgeWarnings(input: unknown, asOf: string | undefined, walk: Collecting): void {
   const root = groupIn(input);
   const basic = groupIn(root['basic']);
   const need = groupIn(root['need']);
   const record = groupIn(root['record']);
   const behavior = groupIn(root['behavior']);
   const relations = groupIn(root['relations']);
-  const basicCustomerType = basic['customerType'];
-  const basicIdTail = basic['idTail'];
-  const basicCreditCode = basic['creditCode'];
   const basicEnterpriseSize = basic['enterpriseSize'];
+  const basicCustomerType = basic['customerType'];
+  const basicCreditCode = basic['creditCode'];
   const basicIndustry = basic['industry'];
   const needDescription = need['description'];
   const needProductPreference = need['productPreference'];
   const recordRemarks = record['remarks'];
   const basicName = basic['name'];
-  const behaviorFirstContactOn = behavior['firstContactOn'];
-  const behaviorLastFollowUpOn = behavior['lastFollowUpOn'];
   const basicMobile = basic['mobile'];
   const needExpectedPurchase = need['expectedPurchase'];
   const needPriority = need['priority'];
-  if (basicCustomerType !== undefined && basicIdTail !== undefined)
-    judgeRule(CUSTOMER_RULES, 0, [basicCustomerType, basicIdTail], asOf, walk);
-  if (basicCustomerType !== undefined && basicCreditCode !== undefined)
-    judgeRule(CUSTOMER_RULES, 1, [basicCustomerType, basicCreditCode], asOf, walk);
-  if (basicCreditCode === undefined && basicCustomerType !== undefined) judgeRule(CUSTOMER_RULES, 2, [basicCustomerType], asOf, walk);
-  if (basicCustomerType !== undefined && basicEnterpriseSize !== undefined)
-    judgeRule(CUSTOMER_RULES, 3, [basicCustomerType, basicEnterpriseSize], asOf, walk);
   if (basicEnterpriseSize === undefined && basicCustomerType !== undefined)
     judgeRule(CUSTOMER_RULES, 4, [basicCustomerType, basicCreditCode, basicIndustry], asOf, walk);
-  if (basicCustomerType !== undefined && basicIndustry !== undefined)
-    judgeRule(CUSTOMER_RULES, 5, [basicCustomerType, basicIndustry], asOf, walk);
   if (basicIndustry === undefined && basicCustomerType !== undefined)
     judgeRule(CUSTOMER_RULES, 6, [basicCustomerType, basicCreditCode, basicIndustry], asOf, walk);
   if (needDescription !== undefined) judgeRule(CUSTOMER_RULES, 7, [needDescription], asOf, walk);
   if (needProductPreference !== undefined) judgeRule(CUSTOMER_RULES, 8, [needProductPreference], asOf, walk);
   if (recordRemarks !== undefined) judgeRule(CUSTOMER_RULES, 15, [recordRemarks], asOf, walk);
-  if (basicCustomerType !== undefined && basicName !== undefined)
-    judgeRule(CUSTOMER_RULES, 16, [basicCustomerType, basicName, basicCreditCode], asOf, walk);
-  if (behaviorFirstContactOn !== undefined && behaviorLastFollowUpOn !== undefined)
-    judgeRule(CUSTOMER_RULES, 17, [behaviorFirstContactOn, behaviorLastFollowUpOn], asOf, walk);
-  if (behaviorFirstContactOn !== undefined) judgeRule(CUSTOMER_RULES, 19, [behaviorFirstContactOn], asOf, walk);
-  if (behaviorLastFollowUpOn !== undefined) judgeRule(CUSTOMER_RULES, 20, [behaviorLastFollowUpOn], asOf, walk);
   if (basicCustomerType !== undefined && basicName !== undefined)
     judgeRule(CUSTOMER_RULES, 25, [basicCustomerType, basicName, basicCreditCode], asOf, walk);
   if (basicMobile !== undefined) judgeRule(CUSTOMER_RULES, 26, [basicMobile], asOf, walk);
@@ -92,39 +154,25 @@ export function judgeCustomer(input: unknown, asOf: string | undefined, walk: Co
   for (let index = 0; index < behaviorPurchases.length; index += 1) {
     const entry = groupIn(behaviorPurchases[index]);
     const behaviorPurchasesProduct = entry['product'];
-    const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
     if (behaviorPurchasesProduct !== undefined)
       judgeRule(CUSTOMER_RULES, 9, [behaviorPurchasesProduct], asOf, walk, behaviorPurchases, index);
-    if (behaviorPurchasesPurchasedOn !== undefined)
-      judgeRule(CUSTOMER_RULES, 21, [behaviorPurchasesPurchasedOn], asOf, walk, behaviorPurchases, index);
   }
   const behaviorInteractions = entriesIn(behavior['interactions']);
   for (let index = 0; index < behaviorInteractions.length; index += 1) {
     const entry = groupIn(behaviorInteractions[index]);
     const behaviorInteractionsSummary = entry['summary'];
-    const behaviorInteractionsOn = entry['on'];
     if (behaviorInteractionsSummary !== undefined)
       judgeRule(CUSTOMER_RULES, 10, [behaviorInteractionsSummary], asOf, walk, behaviorInteractions, index);
-    if (behaviorInteractionsOn !== undefined)
-      judgeRule(CUSTOMER_RULES, 22, [behaviorInteractionsOn], asOf, walk, behaviorInteractions, index);
   }
   const behaviorComplaints = entriesIn(behavior['complaints']);
   for (let index = 0; index < behaviorComplaints.length; index += 1) {
     const entry = groupIn(behaviorComplaints[index]);
     const behaviorComplaintsProblem = entry['problem'];
     const behaviorComplaintsResolution = entry['resolution'];
-    const behaviorComplaintsReportedOn = entry['reportedOn'];
-    const behaviorComplaintsResolvedOn = entry['resolvedOn'];
     if (behaviorComplaintsProblem !== undefined)
       judgeRule(CUSTOMER_RULES, 11, [behaviorComplaintsProblem], asOf, walk, behaviorComplaints, index);
     if (behaviorComplaintsResolution !== undefined)
       judgeRule(CUSTOMER_RULES, 12, [behaviorComplaintsResolution], asOf, walk, behaviorComplaints, index);
-    if (behaviorComplaintsReportedOn !== undefined && behaviorComplaintsResolvedOn !== undefined)
-      judgeRule(CUSTOMER_RULES, 18, [behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
-    if (behaviorComplaintsReportedOn !== undefined)
-      judgeRule(CUSTOMER_RULES, 23, [behaviorComplaintsReportedOn], asOf, walk, behaviorComplaints, index);
-    if (behaviorComplaintsResolvedOn !== undefined)
-      judgeRule(CUSTOMER_RULES, 24, [behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
   }
   const relationsContacts = entriesIn(relations['contacts']);
   for (let index = 0; index < relationsContacts.length; index += 1) {

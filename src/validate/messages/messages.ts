@@ -17,12 +17,7 @@ export interface Messages {
  * @param params - Constants of the rule.
  * @returns The message, never empty.
  */
-export function messageOf(
-  messages: Messages,
-  code: string,
-  label: string,
-  params: Readonly<Record<string, number>> | undefined,
-): string {
+export function messageOf(messages: Messages, code: string, label: string, params: Readonly<Record<string, number>> | undefined): string {
   const texts: Readonly<Record<string, string>> = messages.texts;
   // Every code has a text: `texts` is complete by its type.
   return (texts[code] ?? code).replace(/\{(\w+)\}/gu, (_, name: string) => (name === 'label' ? label : String(params?.[name] ?? '')));

@@ -51,17 +51,20 @@ export function compile(schema: Schema, rules: readonly Rule[] = [], isDeclared:
   const node = readRecord(schema, 'Test', { imports, quick: QUICK, isDeclared });
   acceptExpression(node, writing);
   collectFunction(node, writing);
-  const judge = judgeFunction({ name: 'judge', rules, table: 'RULES', verdict: 'findings' }, imports).replace('export ', '');
-  const code = [...functions.values(), judge].join('\n\n');
-  const { acceptTest, collectTest, judge: judged } = run(code, { ...scopeOf(Object.values(libraries)), RULES: rules });
-  const generated = engineFrom(generatedChecker({ parts: partsOf(kind), collect: collectTest, judge: judged, rules }, kind.repairsOf));
+  const judges = (['error', 'warning'] as const).map((severity) =>
+    judgeFunction({ name: `judge_${severity}`, rules, table: 'RULES', severity, verdict: 'findings' }, imports).replace('export ', ''),
+  );
+  const code = [...functions.values(), ...judges].join('\n\n');
+  const { acceptTest, ...made } = run(code, { ...scopeOf(Object.values(libraries)), RULES: rules });
+  const generated = engineFrom(generatedChecker({ parts: partsOf(kind), ...made, rules }, kind.repairsOf));
   return { code, accept: acceptTest, generated, plain: engineOf(kind) };
 }
 
 interface Run {
   readonly acceptTest: (value: unknown) => boolean;
-  readonly collectTest: GeneratedCode['collect'];
-  readonly judge: GeneratedCode['judge'];
+  readonly collect: GeneratedCode['collect'];
+  readonly judgeErrors: GeneratedCode['judgeErrors'];
+  readonly judgeWarnings: GeneratedCode['judgeWarnings'];
 }
 
 function scopeOf(libraries: readonly object[]): Record<string, unknown> {
@@ -71,8 +74,8 @@ function scopeOf(libraries: readonly object[]): Record<string, unknown> {
 function run(code: string, scope: Readonly<Record<string, unknown>>): Run {
   const { code: plain } = transformSync(code, { loader: 'ts' });
   const names = Object.keys(scope);
-  const make = runInThisContext(`(function (${names.join(', ')}) { ${plain}; return { acceptTest, collectTest, judge }; })`) as (
-    ...values: unknown[]
-  ) => Run;
+  const make = runInThisContext(
+    `(function (${names.join(', ')}) { ${plain}; return { acceptTest, collect: collectTest, judgeErrors: judge_error, judgeWarnings: judge_warning }; })`,
+  ) as (...values: unknown[]) => Run;
   return make(...Object.values(scope));
 }
