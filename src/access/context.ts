@@ -1,18 +1,13 @@
 import { MAX_ENTRIES, subjectOf } from '../archive/index.ts';
 import { isPlainDate } from '../calendar/index.ts';
-import { AUDIENCES, isAbsent, ownValue, readList } from '../fields/index.ts';
+import { isAbsent, ownValue, readList } from '../fields/index.ts';
 import type { OutboundColumn, Subject } from '../fields/index.ts';
 import type { MaskSettings } from './audience.ts';
+import { CUSTOMER_COPIES } from './generated/customerCopies.ts';
+import { purchaseBand } from './generalise.ts';
 import { ownNames } from './ownNames.ts';
 import type { OwnName } from './ownNames.ts';
-
-const COLUMNS: readonly OutboundColumn[] = [...AUDIENCES, 'marketingWithConsent'];
-
-/** Every subject with every column of the outbound table, in the order in which a selection counts them. */
-export const SELECTIONS: readonly { readonly subject: Subject; readonly column: OutboundColumn }[] = [
-  ...COLUMNS.map((column) => ({ subject: 'person', column }) as const),
-  ...COLUMNS.map((column) => ({ subject: 'organisation', column }) as const),
-];
+import { selectionOf } from './selections.ts';
 
 /** What the copy of one record depends on. */
 export interface Context {
@@ -24,16 +19,23 @@ export interface Context {
   readonly selection: number;
   /** Which mask a name gets. */
   readonly customerType: 'individual' | 'enterprise';
-  /** The names to take out of texts. */
+  /** The names to take out of texts; none where no text leaves. */
   readonly names: readonly OwnName[];
+  /** The band of what was bought in twelve months, where it is what leaves of purchases. */
+  readonly purchaseTotal12m: string | undefined;
   /** The zero-based row. */
   readonly index: number;
   /** The audience, the day and the purpose. */
   readonly settings: MaskSettings;
 }
 
+/** Reads a property of what may be no object. */
+export type ReadValue = (holder: unknown, key: string) => unknown;
+
 /** Whom a file without a readable type is taken for: the masks of persons hide more. */
 export const INDIVIDUAL = 'individual';
+
+const NO_NAMES: readonly OwnName[] = [];
 
 /**
  * Finds out what the copy of a record depends on.
@@ -41,31 +43,27 @@ export const INDIVIDUAL = 'individual';
  * @param record - The record.
  * @param index - Its zero-based row.
  * @param settings - The audience, the day and the purpose.
+ * @param read - Reads a property; `ownValue` unless the record is known to be plain data.
  * @returns The context.
  */
-export function contextOf(record: unknown, index: number, settings: MaskSettings): Context {
-  const column = settings.audience === 'marketing' && hasConsent(record, settings.asOf) ? 'marketingWithConsent' : settings.audience;
-  const subject = subjectOf(record);
+export function contextOf(record: unknown, index: number, settings: MaskSettings, read: ReadValue = ownValue): Context {
+  const basic = read(record, 'basic');
+  const type = read(basic, 'customerType');
+  const isEnterprise = type === 'enterprise';
+  const subject = isEnterprise ? subjectOf({ basic: { customerType: type, creditCode: read(basic, 'creditCode') } }) : 'person';
+  const column = settings.audience === 'marketing' && hasConsent(record, settings.asOf, read) ? 'marketingWithConsent' : settings.audience;
+  const selection = selectionOf(subject, column);
+  const needs = CUSTOMER_COPIES[selection];
   return {
     column,
     subject,
-    selection: selectionOf(subject, column),
-    customerType: customerTypeOf(record) ?? INDIVIDUAL,
-    names: ownNames(record),
+    selection,
+    customerType: isEnterprise ? type : INDIVIDUAL,
+    names: needs?.usesNames === true ? ownNames(record, undefined, read) : NO_NAMES,
+    purchaseTotal12m: needs?.sumsUp === true ? purchaseBand(read(read(record, 'behavior'), 'purchases'), settings.asOf) : undefined,
     index,
     settings,
   };
-}
-
-/**
- * Counts a subject and a column of the outbound table.
- *
- * @param subject - A human being or an organisation.
- * @param column - The column.
- * @returns Their place among `SELECTIONS`.
- */
-export function selectionOf(subject: Subject, column: OutboundColumn): number {
-  return COLUMNS.indexOf(column) + (subject === 'person' ? 0 : COLUMNS.length);
 }
 
 /**
@@ -80,12 +78,12 @@ export function customerTypeOf(record: unknown): 'individual' | 'enterprise' | u
 }
 
 /** A consent is in force from its day until the day it is withdrawn. */
-function hasConsent(record: unknown, asOf: string | undefined): boolean {
-  const consents = readList(ownValue(ownValue(record, 'record'), 'consents'), MAX_ENTRIES);
+function hasConsent(record: unknown, asOf: string | undefined, read: ReadValue): boolean {
+  const consents = readList(read(read(record, 'record'), 'consents'), MAX_ENTRIES);
   if (asOf === undefined || consents === undefined || consents === 'long') return false;
   return consents.some((consent) => {
-    const [grantedOn, withdrawnOn] = [ownValue(consent, 'grantedOn'), ownValue(consent, 'withdrawnOn')];
-    const isGranted = ownValue(consent, 'purpose') === 'marketing' && isPlainDate(grantedOn) && grantedOn <= asOf;
+    const [grantedOn, withdrawnOn] = [read(consent, 'grantedOn'), read(consent, 'withdrawnOn')];
+    const isGranted = read(consent, 'purpose') === 'marketing' && isPlainDate(grantedOn) && grantedOn <= asOf;
     // A withdrawal that cannot be read is a withdrawal.
     return isGranted && (isAbsent(withdrawnOn) || (isPlainDate(withdrawnOn) && asOf < withdrawnOn));
   });

@@ -4,12 +4,14 @@ import type { Audience } from '../fields/index.ts';
 import { isSame, readObject } from '../fields/index.ts';
 import { maskSettings } from './audience.ts';
 import type { MaskOptions, MaskSettings } from './audience.ts';
-import { customerTypeOf, contextOf, selectionOf } from './context.ts';
+import { customerTypeOf, contextOf } from './context.ts';
 import type { Context } from './context.ts';
-import { customerCut } from './cut.ts';
+import { copyIn } from './copyCustomer.ts';
 import { differencesOf } from './differences.ts';
 import { pathOf } from './editIssue.ts';
 import type { Key } from './editIssue.ts';
+import { ownNames } from './ownNames.ts';
+import { selectionOf } from './selections.ts';
 
 /** One change, as an audience may see it. */
 export interface CustomerChange {
@@ -58,11 +60,16 @@ export function diffCustomers(
 /** Both files are treated alike: as a person's where either is one's, without consent where either has none, and without the names of both. */
 function contextsOf(before: unknown, after: unknown, settings: MaskSettings): readonly [Context, Context] {
   const [earlier, later] = [contextOf(before, 0, settings), contextOf(after, 0, settings)];
-  const names = [...earlier.names, ...later.names].sort((a, b) => b.name.length - a.name.length);
+  const names = [...ownNames(before), ...ownNames(after)].sort((a, b) => b.name.length - a.name.length);
   const known = [before, after].flatMap((file, index) => (customerTypeOf(file) === undefined ? [] : [index === 0 ? earlier : later]));
   const subject = known.length > 0 && known.every((context) => context.subject === 'organisation') ? 'organisation' : 'person';
   const column = earlier.column === later.column ? later.column : settings.audience;
-  const shared: Omit<Context, 'customerType' | 'index' | 'settings'> = { names, subject, column, selection: selectionOf(subject, column) };
+  const shared: Omit<Context, 'customerType' | 'purchaseTotal12m' | 'index' | 'settings'> = {
+    names,
+    subject,
+    column,
+    selection: selectionOf(subject, column),
+  };
   return [
     { ...earlier, ...shared },
     { ...later, ...shared },
@@ -74,7 +81,7 @@ function shownAt(keys: readonly Key[], value: unknown, context: Context): unknow
   const file = keys.reduceRight<unknown>((inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }), value);
   return keys.reduce<unknown>(
     (copy, key) => (typeof key === 'number' ? firstOf(copy) : readObject(copy)?.find(([name]) => name === key)?.[1]),
-    customerCut(file, context),
+    copyIn(file, context),
   );
 }
 

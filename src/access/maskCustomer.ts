@@ -2,8 +2,7 @@ import type { CustomerInput, MaskedCustomer } from '../archive/index.ts';
 import type { Audience } from '../fields/index.ts';
 import { maskSettings } from './audience.ts';
 import type { MaskOptions, MaskSettings } from './audience.ts';
-import { contextOf } from './context.ts';
-import { customerCut } from './cut.ts';
+import { copyCustomer } from './copyCustomer.ts';
 
 /** Makes the copy of one customer; the index numbers the rows where the audience gets no customer number. */
 export type Masker = (customer: CustomerInput, index?: number) => MaskedCustomer;
@@ -43,5 +42,5 @@ export function createMasker(audience: Audience, options?: MaskOptions): Masker 
 }
 
 function copyOf(customer: unknown, index: number, settings: MaskSettings): MaskedCustomer {
-  return customerCut(customer, contextOf(customer, index, settings)) ?? {};
+  return copyCustomer(customer, index, settings) ?? {};
 }

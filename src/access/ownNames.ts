@@ -1,6 +1,7 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
 import { codePointLength } from '../text/index.ts';
 import { ownValue, readList } from '../fields/index.ts';
+import type { ReadValue } from './context.ts';
 
 /** A name of the record and what stands in its place in texts. */
 export interface OwnName {
@@ -22,19 +23,24 @@ export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.r
  *
  * @param record - A record.
  * @param isHidden - Whether the names at a path are wanted; all are by default.
+ * @param read - Reads a property; `ownValue` unless the record is known to be plain data.
  * @returns The names of two code points and more, the longest first.
  */
-export function ownNames(record: unknown, isHidden: (path: NamePath) => boolean = () => true): readonly OwnName[] {
+export function ownNames(
+  record: unknown,
+  isHidden: (path: NamePath) => boolean = () => true,
+  read: ReadValue = ownValue,
+): readonly OwnName[] {
   const found: OwnName[] = [];
-  const basic = ownValue(record, 'basic');
+  const basic = read(record, 'basic');
   // The customer's own name comes first: a contact of the same name does not make an enterprise a person.
-  if (isHidden('basic.name')) add(found, ownValue(basic, 'name'), ownValue(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
-  const relations = ownValue(record, 'relations');
+  if (isHidden('basic.name')) add(found, read(basic, 'name'), read(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
+  const relations = read(record, 'relations');
   if (relations !== undefined) {
-    if (isHidden('relations.contacts[].name')) addContacts(found, ownValue(relations, 'contacts'));
-    if (isHidden('relations.referrer.name')) add(found, ownValue(ownValue(relations, 'referrer'), 'name'), PERSON);
+    if (isHidden('relations.contacts[].name')) addContacts(found, read(relations, 'contacts'), read);
+    if (isHidden('relations.referrer.name')) add(found, read(read(relations, 'referrer'), 'name'), PERSON);
   }
-  return found.sort((a, b) => b.name.length - a.name.length);
+  return found.length < 2 ? found : found.sort((a, b) => b.name.length - a.name.length);
 }
 
 /**
@@ -50,10 +56,10 @@ export function replaceNames(text: string, names: readonly OwnName[]): string {
   return result;
 }
 
-function addContacts(found: OwnName[], contacts: unknown): void {
+function addContacts(found: OwnName[], contacts: unknown, read: ReadValue): void {
   const entries = readList(contacts, MAX_ENTRIES);
   if (entries === undefined || entries === 'long') return;
-  for (const entry of entries) add(found, ownValue(entry, 'name'), PERSON);
+  for (const entry of entries) add(found, read(entry, 'name'), PERSON);
 }
 
 function add(found: OwnName[], value: unknown, label: string): void {

@@ -64,7 +64,12 @@ export function ownValue(holder: unknown, key: string): unknown {
 export function readList(value: unknown, max: number): readonly unknown[] | 'long' | undefined {
   try {
     if (!Array.isArray(value)) return undefined;
-    return value.length > max ? 'long' : Array.from({ length: value.length }, (_, index): unknown => value[index]);
+    const { length } = value;
+    if (length > max) return 'long';
+    // A list of its own, whose methods are those of the language.
+    const entries: unknown[] = [];
+    for (let i = 0; i < length; i += 1) entries.push(value[i]);
+    return entries;
   } catch {
     return undefined;
   }

@@ -1,14 +1,16 @@
-import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../archive/index.ts';
-import type { CustomerField } from '../archive/index.ts';
-import { actionsOf, entriesOf, isAbsent, isPlain, itemOf, ownValue, unwrap } from '../fields/index.ts';
-import type { AnySchema, Treatment } from '../fields/index.ts';
-import { maskAll, maskOf, maskText } from '../mask/index.ts';
-import type { MaskKind } from '../mask/index.ts';
-import { acceptValue } from '../validate/index.ts';
-import { SELECTIONS } from './context.ts';
-import type { Context } from './context.ts';
-import { amountBand, cityOf, coarseTime, listedTag, provinceOf, purchaseBand, quantityBand } from './generalise.ts';
-import { replaceNames } from './ownNames.ts';
+import { CustomerSchema, MAX_ENTRIES, fieldAt } from '../../src/archive/index.ts';
+import type { CustomerField } from '../../src/archive/index.ts';
+import { actionsOf, entriesOf, isAbsent, isPlain, itemOf, ownValue, unwrap } from '../../src/fields/index.ts';
+import type { AnySchema, Treatment } from '../../src/fields/index.ts';
+import { maskAll, maskOf, maskText } from '../../src/mask/index.ts';
+import type { MaskKind } from '../../src/mask/index.ts';
+import { acceptValue } from '../../src/validate/index.ts';
+import type { MaskSettings } from '../../src/access/audience.ts';
+import { SELECTIONS } from '../../src/access/selections.ts';
+import { contextOf } from './plainContext.ts';
+import type { Context } from './plainContext.ts';
+import { amountBand, cityOf, coarseTime, listedTag, provinceOf, purchaseBand, quantityBand } from '../../src/access/generalise.ts';
+import { replaceNames } from '../../src/access/ownNames.ts';
 
 /** Copies one part of a record for an audience; `undefined` means that nothing of it leaves. */
 type Cut = (value: unknown, context: Context) => unknown;
@@ -29,16 +31,27 @@ type Slots = ReadonlyMap<string, Slot>;
 /** The ways that do not depend on the field; of what has none here, and is neither clear nor masked, nothing leaves. */
 const GENERALISED: Readonly<Partial<Record<Treatment, Cut>>> = {
   rowNumber: (_, { index }) => String(index + 1),
-  city: /* @__PURE__ */ ofText(cityOf),
-  province: /* @__PURE__ */ ofText(provinceOf),
-  quarter: /* @__PURE__ */ ofText(coarseTime),
-  listedTags: /* @__PURE__ */ ofText(listedTag),
-  amountBand: /* @__PURE__ */ ofNumber(amountBand),
-  quantityBand: /* @__PURE__ */ ofNumber(quantityBand),
+  city: ofText(cityOf),
+  province: ofText(provinceOf),
+  quarter: ofText(coarseTime),
+  listedTags: ofText(listedTag),
+  amountBand: ofNumber(amountBand),
+  quantityBand: ofNumber(quantityBand),
 };
 
-/** Copies a customer file for an audience. */
-export const customerCut: Cut = /* @__PURE__ */ objectCut(CustomerSchema.entries, '');
+const customerCut: Cut = objectCut(CustomerSchema.entries, '');
+
+/**
+ * Copies a customer file for an audience by walking it beside its schema; slow, and what generated copies are compared with.
+ *
+ * @param file - Any value.
+ * @param index - Its zero-based row.
+ * @param settings - The audience, the day and the purpose.
+ * @returns The copy.
+ */
+export function plainCopy(file: unknown, index: number, settings: MaskSettings): unknown {
+  return customerCut(file, contextOf(file, index, settings)) ?? {};
+}
 
 function cutsOf(schema: AnySchema, path: string): Cuts {
   const { inner } = unwrap(schema);
