@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../scripts/built.mjs';
 import { publicEntries, rootFolder } from '../../scripts/entries.mjs';
-import { packPackage, run, type PackedPackage } from '../dist/packed.ts';
+import { packPackage, type PackedPackage } from '../dist/packed.ts';
 
 interface Manifest {
   readonly dependencies: Record<string, string>;

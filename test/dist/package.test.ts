@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../scripts/built.mjs';
 import { publicEntries, rootFolder } from '../../scripts/entries.mjs';
-import { packPackage, run, type PackedPackage } from './packed.ts';
+import { packPackage, type PackedPackage } from './packed.ts';
 
 interface Manifest {
   readonly dependencies: Record<string, string>;
@@ -30,7 +31,7 @@ beforeAll(() => {
     console.log(JSON.stringify(result));
   `),
   ) as Record<string, readonly string[]>;
-}, 120_000);
+});
 
 afterAll(() => {
   packed.remove();
