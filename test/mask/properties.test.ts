@@ -131,14 +131,6 @@ describe.each(WHOLE)('the mask of kind %s, for every text that is not empty', (k
     expect(mask<unknown>(undefined)).toBe(undefined);
     expect(mask('')).toBe('');
   });
-
-  it('answers for a megabyte', () => {
-    const megabyte = 1 << 20;
-    for (const unit of ['1', '*', 'x', ' ', '市', '@', '1 ', 'a.', '王先生', '\ud842', '×', '省市区']) {
-      const text = unit.repeat(megabyte / unit.length);
-      expect(mask(text).length).toBeLessThan(unit === '*' ? megabyte + 1 : 400);
-    }
-  });
 });
 
 describe.each(WHOLE.filter(([kind]) => kind !== 'companyName'))('the mask of kind %s, for every text without stars', (_kind, mask) => {
@@ -204,30 +196,6 @@ describe('the mask of free text, for every text', () => {
       }),
       RUNS,
     );
-  });
-
-  it('answers for a megabyte', () => {
-    const megabyte = 1 << 20;
-    for (const unit of [
-      '1',
-      '*',
-      '1 ',
-      'a.',
-      '@',
-      'a@',
-      '13812345678 ',
-      'x1',
-      '京A',
-      '(+',
-      '微信 ',
-      '\ud842',
-      '\u200b1',
-      '1-',
-      'E1234567',
-      '订单',
-    ]) {
-      expect(mask(unit.repeat(megabyte / unit.length)).length).toBeGreaterThan(0);
-    }
   });
 });
 

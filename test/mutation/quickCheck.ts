@@ -1,0 +1,21 @@
+/**
+ * fast-check as the mutation run sees it: at most 50 inputs a property, and none is made smaller. A mutant is dead at its first
+ * counterexample; a mutant that lives through 50 inputs and the examples beside them is better killed by an example of its own.
+ */
+import * as fc from '../../node_modules/fast-check/lib/fast-check.js';
+
+export * from '../../node_modules/fast-check/lib/fast-check.js';
+
+const MOST = 50;
+
+export const assert: typeof fc.assert = ((property: fc.IRawProperty<unknown>, parameters: fc.Parameters<unknown> = {}) =>
+  fc.assert(property, { ...parameters, numRuns: Math.min(parameters.numRuns ?? MOST, MOST), endOnFailure: true })) as typeof fc.assert;
+
+/** fast-check's own lists of characters take a second in each new process, and each mutant has one. */
+const character = fc
+  .oneof(fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0x80, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
+  .map((codePoint) => String.fromCodePoint(codePoint));
+
+export function string(constraints: fc.StringConstraints = {}): fc.Arbitrary<string> {
+  return fc.string(constraints.unit === 'grapheme' || constraints.unit === 'binary' ? { ...constraints, unit: character } : constraints);
+}
