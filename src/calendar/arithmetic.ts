@@ -12,7 +12,8 @@ const MS_PER_DAY = 86_400_000;
 const EPOCH_DAY = 719_163;
 const LAST_DAY_NUMBER = 3_652_059;
 const DAYS_PER_YEAR = 365.2425;
-const DAYS_BEFORE_MONTH: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/** For January to December, and the whole year. */
+const DAYS_BEFORE_MONTH: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
 /**
  * Counts the days from one day to another.
@@ -109,6 +110,6 @@ function dayNumbered(number: number): PlainDate {
   if (number > daysBeforeYear(year + 1)) year += 1;
   const dayOfYear = number - daysBeforeYear(year);
   let month = Math.ceil(dayOfYear / 31);
-  if (month < 12 && dayOfYear > daysBeforeMonth(year, month + 1)) month += 1;
+  if (dayOfYear > daysBeforeMonth(year, month + 1)) month += 1;
   return toPlainDate(year, month, dayOfYear - daysBeforeMonth(year, month));
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { formatInstant, parseInstant } from '../../src/calendar/index.ts';
+import { formatInstant, isInstant, parseInstant } from '../../src/calendar/index.ts';
 import { plainDatesOf } from './arbitraries.ts';
 
 const anyEpoch = fc.integer({ min: Date.parse('0002-01-01T00:00:00Z'), max: Date.parse('9998-12-31T00:00:00Z') });
@@ -48,6 +48,7 @@ describe('parseInstant', () => {
     ['2024-05-12T00:00:00.1239999999999999999999+00:00', Date.UTC(2024, 4, 12) + 123, 0, '2024-05-12'],
   ])('reads %s', (text, epoch, offsetMinutes, day) => {
     expect(parseInstant(text)).toStrictEqual({ epoch, offsetMinutes, day });
+    expect(isInstant(text)).toBe(true);
   });
 
   test.each([
@@ -75,9 +76,13 @@ describe('parseInstant', () => {
     '2024-05-31T08:00:60Z',
     '2024-05-31T23:58:60Z',
     '2024-05-31T23:59:60+08:00',
+    '2024-05-01T08:00:60Z',
+    '2024-05-12T07:59:60+08:00',
+    '2024-05-12 T08:00:00Z',
     '',
   ])('refuses %j', (text) => {
     expect(parseInstant(text)).toBeUndefined();
+    expect(isInstant(text)).toBe(false);
   });
 
   test.each([undefined, null, 0, new Date(0), ['2024-05-12T08:00:00Z'], {}])('refuses what is not text: %j', (value) => {

@@ -47,6 +47,8 @@ describe('isPlainDate', () => {
     '24-01-01',
     '2024-1-01',
     '2024/01/01',
+    '2024/01-01',
+    '2024-01/01',
     '2024-01-01 ',
     ' 2024-01-01',
     '2024-01-01T00:00:00Z',
@@ -79,7 +81,7 @@ describe('digitsAt', () => {
     expect(digitsAt('2024-05-12', 5, 7)).toBe(5);
   });
 
-  test.each(['2x', '2', '', '２2', '2:'])('answers NaN for %j', (text) => {
+  test.each(['2x', '2', '', '２2', '2:', '2/', '-2'])('answers NaN for %j', (text) => {
     expect(digitsAt(text, 0, 2)).toBeNaN();
   });
 });
