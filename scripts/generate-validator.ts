@@ -19,6 +19,7 @@ import * as text from '../src/text/index.ts';
 import { QUICK } from '../src/validate/acceptValue.ts';
 import * as acceptValue from '../src/validate/acceptValue.ts';
 import * as collecting from '../src/validate/collecting.ts';
+import * as collectingLists from '../src/validate/collectingLists.ts';
 import * as judging from '../src/validate/judging.ts';
 import { customerKind } from '../src/validate/customerKind.ts';
 import * as validate from '../src/validate/index.ts';
@@ -41,6 +42,7 @@ const imports = importsFrom([
   { from: '../../text/index.ts', exports: text },
   { from: '../acceptValue.ts', exports: acceptValue },
   { from: '../collecting.ts', exports: collecting },
+  { from: '../collectingLists.ts', exports: collectingLists },
   { from: '../judging.ts', exports: judging },
 ]);
 

@@ -85,7 +85,7 @@ function listBody(node: ListNode, writing: Writing): string {
 /** A collector for entries that are single values. */
 function leafCollector(node: Exclude<Node, GroupNode | ListNode>, writing: Writing): string {
   const fault = node.kind === 'open' ? writing.imports.need('openFault') : faultFunction(node, writing);
-  return `(value, keys, index, walk) => ${writing.imports.need('entryLeaf')}(value, '${node.path}', keys, index, walk, ${fault})`;
+  return `(value, keys, index, walk) => ${writing.imports.need('leaf')}(value, '${node.path}', keys, index, walk, ${fault})`;
 }
 
 /** A function that gives the code of the first fault of a single value; values with the same checks share it. */

@@ -1,10 +1,10 @@
 /** The rules that follow from what the fields declare: required, recommended and not applicable by customer type, and masks in texts. */
 import type { AppliesTo, Field, Rule } from '../fields/index.ts';
-import { hasMaskInText } from '../mask/index.ts';
 import type { RuleCode } from './code.ts';
 import type { FieldPath } from './generated/types.ts';
 import { judge, rule } from './ruleFactory.ts';
 import { isOfEnterprise, isOfIndividual } from './verdicts.ts';
+import { isClearText } from './warningVerdicts.ts';
 
 /** The credit codes of organisations that have a size by the statistical classification: enterprises, sole traders, cooperatives. */
 const SIZED_CODES: readonly string[] = ['91', '92', '93'];
@@ -111,6 +111,6 @@ function unmaskedText({ path }: DerivedRule): Rule<RuleCode, FieldPath> {
     severity: 'warning',
     at: path,
     reads: [path],
-    holds: ([text]) => !hasMaskInText(text),
+    holds: isClearText,
   });
 }

@@ -28,6 +28,17 @@ export { derivedRules, ruleFrom } from './derivedRules.ts';
 export type { DerivedRule } from './derivedRules.ts';
 export { inspectIdTail, isIdTail } from './idTail.ts';
 export { declaredErrors } from './errorRules.ts';
+export {
+  isAhead,
+  isAllocated,
+  isClearText,
+  isConcrete,
+  isConsistent,
+  isNoTestMobile,
+  isNoTestName,
+  isUndoubtedCode,
+  isUndoubtedName,
+} from './warningVerdicts.ts';
 export { declaredWarnings } from './warningRules.ts';
 export { MAX_ENTRIES, choice, choices, day, filledText, listOf, text } from './shapes.ts';
 export { isExpressed } from './jsonSchema/conditions.ts';

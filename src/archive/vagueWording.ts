@@ -6,7 +6,7 @@
  * The longest word that begins first wins; findings never overlap. Grammar is not looked at: what is not in the lexicon is not found.
  */
 import type { Bilingual } from '../fields/index.ts';
-import { foldText, originalOffset } from '../text/index.ts';
+import { foldText, folded, originalOffset } from '../text/index.ts';
 import { hasFigureBeside } from './vagueFigures.ts';
 import { FALSE_FRIENDS, VAGUE_QUESTIONS, VAGUE_WORDS } from './vagueLexicon.data.ts';
 import type { VagueReason } from './vagueLexicon.data.ts';
@@ -56,7 +56,7 @@ interface Entry {
 type VagueEntry = Entry & { readonly reason: VagueReason };
 
 /** Entries by their first UTF-16 unit, the longest first. */
-type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+type Lexicon = ReadonlyMap<number, readonly Entry[]>;
 
 /**
  * Finds the vague words of a text.
@@ -73,15 +73,15 @@ type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 export function findVagueWording(text: unknown, options: VagueOptions = {}): readonly VagueFinding[] {
   const lexicon = lexiconOf(options);
   if (typeof text !== 'string') return [];
-  const folded = foldText(text);
+  const found = foldText(text);
   const findings: VagueFinding[] = [];
-  scan(folded.text, lexicon, (start, end, { reason, question }) => {
+  scan(found.text, lexicon, (start, end, { reason, question }) => {
     findings.push({
-      start: originalOffset(folded, start),
-      end: originalOffset(folded, end - 1) + 1,
+      start: originalOffset(found, start),
+      end: originalOffset(found, end - 1) + 1,
       reason,
       question: question ?? VAGUE_QUESTIONS[reason],
-      severity: hasFigureBeside(folded.text, start, end, reason) ? 'info' : 'warning',
+      severity: hasFigureBeside(found.text, start, end, reason) ? 'info' : 'warning',
     });
     return true;
   });
@@ -97,14 +97,14 @@ export function findVagueWording(text: unknown, options: VagueOptions = {}): rea
  * hasVagueWording('希望尽快交付'); //=> true
  */
 export function hasVagueWording(text: string): boolean {
-  const folded = foldText(text).text;
-  return !scan(folded, BUILT_IN, (start, end, { reason }) => hasFigureBeside(folded, start, end, reason));
+  const plain = folded(text);
+  return !scan(plain, BUILT_IN, (start, end, { reason }) => hasFigureBeside(plain, start, end, reason));
 }
 
 /** Goes through the vague words of a folded text while it is told to; `true` when it came to the end. */
 function scan(text: string, lexicon: Lexicon, goesOn: (start: number, end: number, entry: VagueEntry) => boolean): boolean {
   for (let i = 0; i < text.length; i += 1) {
-    const entries = lexicon.get(text.charAt(i));
+    const entries = lexicon.get(text.charCodeAt(i));
     if (entries === undefined) continue;
     const entry = entries.find(({ word }) => text.startsWith(word, i));
     if (entry === undefined) continue;
@@ -157,9 +157,9 @@ function inflected(word: string): readonly string[] {
 
 /** Of two entries with the same word the first is kept. */
 function byFirstUnit(entries: readonly Entry[]): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
+  const lexicon = new Map<number, Entry[]>();
   for (const entry of entries) {
-    const first = entry.word.charAt(0);
+    const first = entry.word.charCodeAt(0);
     const same = lexicon.get(first);
     if (same === undefined) lexicon.set(first, [entry]);
     else same.push(entry);

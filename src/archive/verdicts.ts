@@ -1,7 +1,8 @@
 /** The verdicts of the rules whose breach is an error, without the codes: whoever asks only whether a file is right needs no inspection. */
 import { isCompanyName, isPersonName } from '../identifiers/index.ts';
 
-type CustomerType = 'individual' | 'enterprise';
+/** The two kinds of customers. */
+export type CustomerType = 'individual' | 'enterprise';
 
 /** What a verdict is given on: the customer type, then the values of the rule. */
 type OfType = readonly [customerType: CustomerType, ...values: unknown[]];

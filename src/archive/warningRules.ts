@@ -1,13 +1,19 @@
 import type { Rule } from '../fields/index.ts';
-import { inspectCreditCode, inspectMobile } from '../identifiers/index.ts';
+import { inspectCreditCode } from '../identifiers/index.ts';
 import type { RuleCode } from './code.ts';
 import type { FieldPath } from './generated/types.ts';
-import { derivedPriority, timeNodeInterval } from './intervals.ts';
 import { inspectName } from './name.ts';
 import { judge, rule } from './ruleFactory.ts';
-import { isTestMobile, isTestName } from './testData.ts';
-import { hasVagueWording } from './vagueWording.ts';
-import { isName } from './verdicts.ts';
+import {
+  isAhead,
+  isAllocated,
+  isConcrete,
+  isConsistent,
+  isNoTestMobile,
+  isNoTestName,
+  isUndoubtedCode,
+  isUndoubtedName,
+} from './warningVerdicts.ts';
 
 const MOBILES = ['basic.mobile', 'relations.contacts[].mobile'] as const satisfies readonly FieldPath[];
 
@@ -20,9 +26,8 @@ const nameWarnings = [
     at: 'basic.name',
     reads: ['basic.customerType', 'basic.name'],
     consults: ['basic.creditCode'],
+    holds: isUndoubtedName,
     judge: ([customerType, name, creditCode]) => {
-      // What is more than one character and a person's name as it stands cannot be doubtful.
-      if (customerType === 'individual' && name.length > 2 && isName([customerType, name])) return undefined;
       if (inspectName(customerType, name, creditCode).inspection.verdict !== 'doubtful') return undefined;
       return customerType === 'individual' ? 'name.single' : 'name.abbreviation';
     },
@@ -36,7 +41,7 @@ const numberWarnings = [
       severity: 'warning',
       at,
       reads: [at],
-      holds: ([mobile]) => inspectMobile(mobile).verdict !== 'doubtful',
+      holds: isAllocated,
     }),
   ),
   judge({
@@ -44,6 +49,7 @@ const numberWarnings = [
     severity: 'warning',
     at: 'basic.creditCode',
     reads: ['basic.creditCode'],
+    holds: isUndoubtedCode,
     judge: ([creditCode]) => {
       const found = inspectCreditCode(creditCode);
       const doubt = found.verdict === 'doubtful' ? found.doubts[0] : undefined;
@@ -58,39 +64,33 @@ const needWarnings = [
     severity: 'warning',
     at: 'need.priority',
     reads: ['need.expectedPurchase', 'need.priority'],
-    holds: ([expectedPurchase, priority], asOf) => {
-      const derived = derivedPriority(expectedPurchase, asOf);
-      return derived === undefined || derived === priority;
-    },
+    holds: isConsistent,
   }),
   rule({
     code: 'expectedPurchase.past',
     severity: 'warning',
     at: 'need.expectedPurchase',
     reads: ['need.expectedPurchase'],
-    holds: ([expectedPurchase], asOf) => {
-      const latest = asOf === undefined ? undefined : timeNodeInterval(expectedPurchase, asOf)?.latest;
-      return latest === undefined || asOf === undefined || latest >= asOf;
-    },
+    holds: isAhead,
   }),
   rule({
     code: 'need.vague',
     severity: 'warning',
     at: 'need.description',
     reads: ['need.description'],
-    holds: ([description]) => !hasVagueWording(description),
+    holds: isConcrete,
   }),
 ];
 
 const testDataWarnings = [
-  ...NAMES.map((at) => rule({ code: 'testData', severity: 'warning', at, reads: [at], holds: ([name]) => !isTestName(name) })),
+  ...NAMES.map((at) => rule({ code: 'testData', severity: 'warning', at, reads: [at], holds: isNoTestName })),
   ...MOBILES.map((at) =>
     rule({
       code: 'testData',
       severity: 'warning',
       at,
       reads: [at],
-      holds: ([mobile]) => !isTestMobile(mobile),
+      holds: isNoTestMobile,
     }),
   ),
 ];

@@ -10,8 +10,6 @@ import { daysInMonth } from './realDate.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MOST_OFFSET = 1439;
-/** The time of day with its offset, from the `T` on. */
-const TIME = /^T([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/iu;
 
 /** An instant that was read from text. */
 export interface Instant {
@@ -80,15 +78,46 @@ interface Time {
   readonly fraction: string;
 }
 
+/** Reads character by character, which takes a fraction of the time of a pattern. */
 function readTime(text: unknown): Time | undefined {
-  if (typeof text !== 'string' || !startsWithDay(text)) return undefined;
-  const time = TIME.exec(text.slice(10));
-  if (time === null) return undefined;
-  const [, hours, minutes, seconds, fraction = '', sign, offsetHours, offset] = time;
+  if (typeof text !== 'string' || !startsWithDay(text) || !isOneOf(text, 10, 'Tt')) return undefined;
+  const clock = minutesAt(text, 11);
+  const second = isOneOf(text, 16, ':') ? digitsAt(text, 17, 19) : NaN;
+  const end = endOfFraction(text, 19);
+  const offset = offsetAt(text, end);
+  if (!(clock >= 0 && second <= 60) || end === 20 || offset === undefined) return undefined;
   const day = text.slice(0, 10);
-  const offsetMinutes = sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offset));
-  const minute = Number(hours) * 60 + Number(minutes) - offsetMinutes;
-  return seconds === '60' && !endsMonth(day, minute) ? undefined : { day, minute, offsetMinutes, second: Number(seconds), fraction };
+  const minute = clock - offset;
+  if (second === 60 && !endsMonth(day, minute)) return undefined;
+  return { day, minute, offsetMinutes: offset, second, fraction: text.slice(20, end) };
+}
+
+/** Minutes since midnight, read from `HH:MM`; `NaN` when no such time stands there. */
+function minutesAt(text: string, at: number): number {
+  const hours = digitsAt(text, at, at + 2);
+  const minutes = digitsAt(text, at + 3, at + 5);
+  return hours < 24 && minutes < 60 && isOneOf(text, at + 2, ':') ? hours * 60 + minutes : NaN;
+}
+
+/** The index after the point and its digits; `at` where no point stands. */
+function endOfFraction(text: string, at: number): number {
+  let end = at;
+  if (isOneOf(text, at, '.'))
+    do end += 1;
+    while (end < text.length && digitsAt(text, end, end + 1) >= 0);
+  return end;
+}
+
+/** The offset in minutes that ends a text, `Z` being 0. */
+function offsetAt(text: string, at: number): number | undefined {
+  if (isOneOf(text, at, 'Zz')) return text.length === at + 1 ? 0 : undefined;
+  const minutes = text.length === at + 6 ? minutesAt(text, at + 1) : NaN;
+  if (!(minutes >= 0) || !isOneOf(text, at, '+-')) return undefined;
+  return isOneOf(text, at, '-') ? -minutes : minutes;
+}
+
+function isOneOf(text: string, at: number, chars: string): boolean {
+  return at < text.length && chars.includes(text.charAt(at));
 }
 
 /** Whether a UTC minute, counted from a day, is the last one of a month. */

@@ -27,7 +27,7 @@ export interface Rule<Code extends string = string, Path extends string = string
   readonly consults: readonly Path[];
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent: boolean;
-  /** Tells sooner than `judge` whether there is no breach, without saying which. */
+  /** Tells sooner than `judge` that there is no breach: it is `true` only then, and for an error exactly then. */
   readonly holds?: (values: readonly unknown[], asOf: string | undefined) => boolean;
   /** Gives the code of the breach, or `undefined`; `values` are those of `reads`, then those of `consults`. */
   readonly judge: (values: readonly unknown[], asOf: string | undefined) => Code | undefined;
@@ -61,7 +61,7 @@ export interface JudgeRow<Record, Code, Path extends string, Reads extends reado
   readonly consults?: Consults;
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent?: boolean;
-  /** Tells whether there is no breach, exactly when `judge` gives no code; worth declaring where an inspection finds the code. */
+  /** Tells that there is no breach: `true` only when `judge` gives no code, and for an error exactly then; worth declaring where it is sooner known. */
   readonly holds?: (values: readonly [...ValuesAt<Record, Reads>, ...MaybeAt<Record, Consults>], asOf: string | undefined) => boolean;
   /** Gives the code of the breach, or `undefined`. */
   readonly judge: (

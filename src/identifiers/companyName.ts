@@ -58,7 +58,21 @@ export interface CompanyNameOptions {
  * isCompanyName('北京某某科技有限公司'); //=> true
  */
 export function isCompanyName(value: unknown): value is string {
-  return typeof value === 'string' && isFolded(value, nameHalf) && faultOf(value) === undefined;
+  if (typeof value !== 'string') return false;
+  return isCommon(value) || (isFolded(value, nameHalf) && faultOf(value) === undefined);
+}
+
+/**
+ * Tells whether a value can be the name of an organisation and ends as registered names do.
+ *
+ * @param value - Any value.
+ * @param options - The credit code, which tells a sole trader.
+ * @returns `true` exactly when `inspectCompanyName` has nothing to change and no doubt.
+ * @example
+ * isWholeCompanyName('某某集团'); //=> false
+ */
+export function isWholeCompanyName(value: unknown, options?: CompanyNameOptions): value is string {
+  return isCompanyName(value) && (hasEnding(value) || isSoleTrader(options));
 }
 
 /**
@@ -78,8 +92,23 @@ export function inspectCompanyName(value: unknown, options?: CompanyNameOptions)
   const fault = faultOf(text);
   if (fault !== undefined) return refused('companyName', fault, folded);
   const parts = partsOf(text);
-  const soleTrader = typeof options?.creditCode === 'string' && options.creditCode.startsWith('92');
-  return accepted(text, parts, parts.ending === undefined && !soleTrader ? ['abbreviation'] : [], changes);
+  const isWhole = parts.ending !== undefined || isSoleTrader(options);
+  return accepted(text, parts, isWhole ? [] : ['abbreviation'], changes);
+}
+
+function isSoleTrader(options: CompanyNameOptions | undefined): boolean {
+  return typeof options?.creditCode === 'string' && options.creditCode.startsWith('92');
+}
+
+/** The common case: ideographs of the first block, ASCII letters and digits, and nothing else. */
+function isCommon(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const letter = unit | 0x20;
+    const common = (unit >= 0x4e00 && unit <= 0x9fff) || (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+    if (!common) return false;
+  }
+  return text !== '' && text.length <= LONGEST;
 }
 
 function nameHalf(unit: number): number {
@@ -109,6 +138,16 @@ function unbalancedBracket(text: string): number {
     else if (closing >= 0 && open.pop()?.kind !== KINDS.charAt(closing)) return index;
   }
   return open.at(-1)?.index ?? -1;
+}
+
+/** Whether there is any known ending; the short ones are the common ones. */
+function hasEnding(text: string): boolean {
+  const form = formOf(text);
+  const name = form === undefined ? text : text.slice(0, -form.length - 2);
+  for (let length = 1; length <= LONGEST_ENDING && length < name.length; length += 1) {
+    if (COMPANY_ENDINGS.has(name.slice(-length))) return true;
+  }
+  return false;
 }
 
 function partsOf(text: string): CompanyNameParts {

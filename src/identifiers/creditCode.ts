@@ -123,6 +123,18 @@ export function isCreditCode(value: unknown): value is string {
 }
 
 /**
+ * Tells whether a value is a unified social credit code that nobody would doubt.
+ *
+ * @param value - Any value.
+ * @returns `true` exactly when `inspectCreditCode` has nothing to change and no doubt.
+ * @example
+ * isUndoubtedCreditCode('91350100M000100Y43'); //=> true
+ */
+export function isUndoubtedCreditCode(value: unknown): value is string {
+  return isCreditCode(value) && doubtsOf(value).length === 0;
+}
+
+/**
  * Inspects a unified social credit code: what it says, what had to be normalised, what is wrong with it and where.
  * A registration number, an organisation code and a resident ID number are named.
  *
@@ -174,7 +186,8 @@ function partsOf(code: string): CreditCodeParts {
 function doubtsOf(code: string): CreditCodeDoubt[] {
   const doubts: CreditCodeDoubt[] = [];
   if (code.startsWith('G')) doubts.push('authority');
-  if (!hasRightCheck(code)) doubts.push('pilot');
+  // All others were refused for a wrong check character.
+  if (isFujianPilot(code) && !hasRightCheck(code)) doubts.push('pilot');
   if (isResidentId(code)) doubts.push('residentId');
   return doubts;
 }

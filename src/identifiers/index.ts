@@ -2,7 +2,7 @@ export { inspectBankCard, isBankCard } from './bankCard.ts';
 export type { BankCardCode, BankCardDetail, BankCardInspection, BankCardParts } from './bankCard.ts';
 export { captureIdTail } from './captureIdTail.ts';
 export type { CapturedIdTail } from './captureIdTail.ts';
-export { inspectCompanyName, isCompanyName } from './companyName.ts';
+export { inspectCompanyName, isCompanyName, isWholeCompanyName } from './companyName.ts';
 export type {
   CompanyNameCode,
   CompanyNameDetail,
@@ -12,7 +12,7 @@ export type {
   CompanyNameParts,
 } from './companyName.ts';
 export { isCountryCode } from './countries.ts';
-export { inspectCreditCode, isCreditCode } from './creditCode.ts';
+export { inspectCreditCode, isCreditCode, isUndoubtedCreditCode } from './creditCode.ts';
 export type {
   CreditCodeCode,
   CreditCodeConfusion,
@@ -44,7 +44,7 @@ export { inspectIsoDate, isIsoDate } from './isoDate.ts';
 export type { IsoDateCode, IsoDateDetail, IsoDateInspection, IsoDateOptions, IsoDateParts } from './isoDate.ts';
 export { inspectLandline, isLandline } from './landline.ts';
 export type { LandlineCode, LandlineDetail, LandlineInspection, LandlineParts } from './landline.ts';
-export { inspectMobile, isMobile } from './mobile.ts';
+export { inspectMobile, isAllocatedMobile, isMobile } from './mobile.ts';
 export type { MobileCode, MobileConfusion, MobileDetail, MobileDoubt, MobileInspection, MobileParts } from './mobile.ts';
 export { MOBILE_SEGMENTS, MOBILE_SEGMENTS_AS_OF } from './mobileSegments.data.ts';
 export type { MobileOperator, MobileSegments, MobileService } from './mobileSegments.data.ts';

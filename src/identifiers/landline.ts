@@ -6,7 +6,7 @@
  *
  * Not checked: whether the area code is in use, and whether the area has numbers of 7 or of 8 digits.
  */
-import { dropSeparators, foldText, isDash, isSeparator } from '../text/index.ts';
+import { dropSeparators, foldText, folded, isDash, isSeparator } from '../text/index.ts';
 import type { Change, Inspection, ReasonCode } from './inspection.ts';
 import { accepted, charsetFault, isScientific, lengthFault, notText, refused } from './reading.ts';
 import type { Fault, NumberReading, TextDetail } from './reading.ts';
@@ -60,19 +60,30 @@ export function isLandline(value: unknown): value is string {
  */
 export function inspectLandline(value: unknown): LandlineInspection {
   if (typeof value !== 'string') return notText('landline');
-  const folded = foldText(value);
-  const exact = LANDLINE.exec(folded.text);
-  const match = exact ?? regrouped(folded.text);
-  const changes = exact === null ? ([...folded.changes, 'separator'] as const) : folded.changes;
+  const plain = foldText(value);
+  const exact = LANDLINE.exec(plain.text);
+  const match = exact ?? regrouped(plain.text);
+  const changes = exact === null ? ([...plain.changes, 'separator'] as const) : plain.changes;
   if (match !== null) return answer(match, changes);
-  const compact = dropSeparators(folded);
+  const compact = dropSeparators(plain);
   const reading = {
     ...compact,
     cased: compact.text,
-    changes: compact.dropped ? changes : folded.changes,
-    scientific: isScientific(folded.text),
+    changes: compact.dropped ? changes : plain.changes,
+    scientific: isScientific(plain.text),
   };
   return refused('landline', faultOf(reading), reading);
+}
+
+/**
+ * Tells whether a text can be read as a landline number, however it is grouped.
+ *
+ * @param text - A text.
+ * @returns `true` exactly when `inspectLandline` does not refuse it.
+ */
+export function isLandlineInAnyForm(text: string): boolean {
+  const plain = folded(text);
+  return LANDLINE.test(plain) || regrouped(plain) !== null;
 }
 
 function answer(match: RegExpExecArray, changes: readonly Change[]): LandlineInspection {

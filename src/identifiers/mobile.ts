@@ -7,10 +7,11 @@
  * Not checked: whether the number is in service, and who serves it (numbers can be ported). The 13-digit numbers of things are refused
  * for their length; landlines, two numbers in one cell and numbers of Hong Kong, Macau, Taiwan and abroad by name.
  */
+import { digitsAt } from '../calendar/index.ts';
 import { dropSeparators, foldText } from '../text/index.ts';
 import type { FoldedText } from '../text/index.ts';
 import type { Change, Inspection, InvalidInspection, ReasonCode } from './inspection.ts';
-import { inspectLandline } from './landline.ts';
+import { isLandlineInAnyForm } from './landline.ts';
 import { MOBILE_SEGMENTS, MOBILE_SEGMENTS_AS_OF, THINGS_SEGMENTS } from './mobileSegments.data.ts';
 import type { MobileOperator, MobileSegments, MobileService } from './mobileSegments.data.ts';
 import { accepted, charsetFault, isScientific, lengthFault, notText, refused } from './reading.ts';
@@ -27,6 +28,9 @@ const NOT_MAINLAND = /^(?:\(?(?:\+|00)[\d()]{7,20}|\(?85[23]\)?\d{8}|\(?886\)?\d
 
 /** The numbers that companies rent for their hotlines. */
 const HOTLINE = /^[48]00\d{7}$/u;
+
+/** No number of a landline or of another country that is named is shorter. */
+const SHORTEST_ELSEWHERE = 8;
 
 /** More than a cell with telephone numbers takes; a longer text is only too long. */
 const LONGEST_CELL = 200;
@@ -79,6 +83,18 @@ export function isMobile(value: unknown): value is string {
 }
 
 /**
+ * Tells whether a value is a mobile number in a segment that was allocated, by the dated table.
+ *
+ * @param value - Any value.
+ * @returns `true` exactly when `inspectMobile` has nothing to change and no doubt.
+ * @example
+ * isAllocatedMobile('13812345678'); //=> true
+ */
+export function isAllocatedMobile(value: unknown): value is string {
+  return isMobile(value) && GROUP_OF_SEGMENT.has(segmentOf(value));
+}
+
+/**
  * Inspects a mobile number: what it says, what had to be normalised, what is wrong with it and where.
  *
  * @param value - Any value.
@@ -117,23 +133,32 @@ function readMobile(folded: FoldedText): NumberReading {
 }
 
 function partsOf(mobile: string): MobileParts {
-  for (let length = 5; length >= 3; length -= 1) {
-    const segment = mobile.slice(0, length);
-    const found = GROUP_OF_SEGMENT.get(segment);
-    if (found !== undefined) {
-      return { segment, operator: found.operator, service: found.service, asOf: MOBILE_SEGMENTS_AS_OF };
-    }
-  }
-  return { segment: mobile.slice(0, 3), asOf: MOBILE_SEGMENTS_AS_OF };
+  const segment = segmentOf(mobile);
+  const group = GROUP_OF_SEGMENT.get(segment);
+  return {
+    segment: String(segment),
+    ...(group === undefined ? {} : { operator: group.operator, service: group.service }),
+    asOf: MOBILE_SEGMENTS_AS_OF,
+  };
 }
 
-function groupsBySegment(): ReadonlyMap<string, MobileSegments> {
-  return new Map(MOBILE_SEGMENTS.flatMap((group) => group.segments.map((segment) => [segment, group] as const)));
+/** The longest allocated segment that begins a number, else its first three digits. */
+function segmentOf(mobile: string): number {
+  // As a number: no segment begins with a zero, and texts would have to be made.
+  const longest = digitsAt(mobile, 0, 5);
+  if (GROUP_OF_SEGMENT.has(longest)) return longest;
+  const middle = Math.floor(longest / 10);
+  return GROUP_OF_SEGMENT.has(middle) ? middle : Math.floor(middle / 10);
+}
+
+function groupsBySegment(): ReadonlyMap<number, MobileSegments> {
+  return new Map(MOBILE_SEGMENTS.flatMap((group) => group.segments.map((segment) => [Number(segment), group] as const)));
 }
 
 function confusionOf(text: string): MobileConfusion | undefined {
   if (text.length > LONGEST_CELL) return undefined;
   if (hasSeveralNumbers(text)) return 'several';
+  if (text.length < SHORTEST_ELSEWHERE) return undefined;
   const compact = dropSeparators({ text, offsets: undefined }).text;
   if (isLandlineAnyhow(text, compact)) return 'landline';
   return NOT_MAINLAND.test(compact) && !COUNTRY_PREFIX.test(compact) ? 'notMainland' : undefined;
@@ -143,9 +168,7 @@ function confusionOf(text: string): MobileConfusion | undefined {
 function isLandlineAnyhow(text: string, compact: string): boolean {
   const [number = ''] = text.split(/转|分机|#|ext/iu, 1);
   const national = compact.replace(COUNTRY_PREFIX, '');
-  return [number, national, `0${national}`].some(
-    (form, index) => (index === 0 || national !== compact) && inspectLandline(form).verdict !== 'invalid',
-  );
+  return [number, national, `0${national}`].some((form, index) => (index === 0 || national !== compact) && isLandlineInAnyForm(form));
 }
 
 function named(detail: MobileConfusion, reading: NumberReading): InvalidInspection<MobileConfusion, MobileCode> {

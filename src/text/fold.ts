@@ -69,13 +69,19 @@ export function isFolded(raw: string, halfOf: (unit: number) => number = toHalfW
  * folded(' １３８ '); //=> '138'
  */
 export function folded(raw: string): string {
-  if (isPlain(raw)) return raw;
   let text = '';
+  let copied = 0;
   for (let i = 0; i < raw.length; i += 1) {
     const unit = raw.charCodeAt(i);
-    if (!isInvisible(unit)) text += String.fromCharCode(toHalfWidth(unit));
+    // Most of any text: ASCII and the ideographs of the first blocks.
+    if (unit < 0x7f || (unit >= 0x3400 && unit <= 0x9fff)) continue;
+    const half = isInvisible(unit) ? '' : String.fromCharCode(toHalfWidth(unit));
+    if (half !== raw.charAt(i)) {
+      text += raw.slice(copied, i) + half;
+      copied = i + 1;
+    }
   }
-  return text.trim();
+  return (copied === 0 ? raw : text + raw.slice(copied)).trim();
 }
 
 /**

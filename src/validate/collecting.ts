@@ -1,12 +1,11 @@
 /**
- * What generated collectors are made of: they note what is wrong with values, groups and lists. The generated part says where and what.
+ * What generated collectors are made of: they note what is wrong with values and groups; lists are beside. The generated part says where and what.
  * What they give back is for rules to read: without blanks, and without values that are wrong.
  */
-import { MAX_ENTRIES } from '../archive/index.ts';
-import { isAbsent, isPlain, readList, readObject } from '../fields/index.ts';
+import { isAbsent, isPlain, readObject } from '../fields/index.ts';
 import { isAccepted } from './acceptValue.ts';
 import type { Accept } from './acceptValue.ts';
-import { noteFault, noteOrigins, noteUnknown } from './note.ts';
+import { noteFault, noteUnknown } from './note.ts';
 import type { Keys } from './note.ts';
 import { NOTHING_THERE, partAt } from './walking.ts';
 import type { Collecting } from './walking.ts';
@@ -15,7 +14,7 @@ import type { Collecting } from './walking.ts';
 type Fault = (value: unknown) => string | undefined;
 
 /** Collects what is wrong with a group or a list that stands at a key of a group, or at an index of a list. */
-type Collect = (value: unknown, keys: Keys, key: string | number, walk: Collecting) => unknown;
+export type Collect = (value: unknown, keys: Keys, key: string | number, walk: Collecting) => unknown;
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -73,19 +72,19 @@ export function isEmptyGroup(given: Given, known: readonly string[]): boolean {
  * @returns The group itself when nothing in it is blank or wrong, else a copy without.
  */
 export function closeGroup(value: unknown, given: Given, clean: Given, path: string, keys: Keys, walk: Collecting): unknown {
-  const known = Object.keys(given);
+  const keysGiven = Object.keys(given);
+  const left: (readonly [string, unknown])[] = [];
   let isSame = true;
-  for (const [position, key] of known.entries()) {
-    if (!Object.hasOwn(clean, key)) noteUnknown(walk, partAt(walk, path), keys, key, position);
-    else if (clean[key] !== given[key]) isSame = false;
+  for (let position = 0; position < keysGiven.length; position += 1) {
+    const name = keysGiven[position] ?? '';
+    const isKnown = Object.hasOwn(clean, name);
+    if (!isKnown) noteUnknown(walk, partAt(walk, path), keys, name, position);
+    const inner = isKnown ? clean[name] : given[name];
+    // A key that holds `undefined` is no blank that must go; it stays as it is.
+    if (inner !== undefined || given[name] === undefined) left.push([name, inner]);
+    if (inner !== given[name]) isSame = false;
   }
-  if (isSame) return value;
-  return Object.fromEntries(
-    known
-      .map((key) => [key, Object.hasOwn(clean, key) ? clean[key] : given[key]] as const)
-      // A key that holds `undefined` is no blank that must go; it stays as it is.
-      .filter(([key, next]) => next !== undefined || given[key] === undefined),
-  );
+  return isSame ? value : Object.fromEntries(left);
 }
 
 /**
@@ -117,7 +116,9 @@ export function optionalLeaf(given: Given, path: string, keys: Keys, key: string
  */
 export function requiredLeaf(given: Given, path: string, keys: Keys, key: string, walk: Collecting, fault: Fault): unknown {
   const value = valueIn(given, key);
-  return isAbsent(value) ? miss(path, keys, key, walk) : leaf(value, path, keys, key, walk, fault);
+  if (!isAbsent(value)) return leaf(value, path, keys, key, walk, fault);
+  noteMissing(path, keys, key, walk);
+  return undefined;
 }
 
 /** Own values only: a key that is not there must not find what every object inherits. */
@@ -125,14 +126,25 @@ function valueIn(given: Given, key: string): unknown {
   return Object.hasOwn(given, key) ? given[key] : undefined;
 }
 
-function leaf(value: unknown, path: string, keys: Keys, key: string | number, walk: Collecting, fault: Fault): unknown {
+/**
+ * A value that is there.
+ *
+ * @param value - What stands there.
+ * @param path - The path of the part, entries of lists with `[]`.
+ * @param keys - Where the group or list stands.
+ * @param key - The key in the group, or the place in the list.
+ * @param walk - Where faults go.
+ * @param fault - Gives the code of what is wrong.
+ * @returns The value, `undefined` when it is wrong.
+ */
+export function leaf(value: unknown, path: string, keys: Keys, key: string | number, walk: Collecting, fault: Fault): unknown {
   const code = fault(value);
   if (code === undefined) return value;
   noteFault(walk, partAt(walk, path), [...keys, key], code, value);
   return undefined;
 }
 
-function miss(path: string, keys: Keys, key: string, walk: Collecting): undefined {
+function noteMissing(path: string, keys: Keys, key: string, walk: Collecting): void {
   noteFault(walk, partAt(walk, path), [...keys, key], 'required', undefined);
 }
 
@@ -165,7 +177,9 @@ export function optionalPart(given: Given, _path: string, keys: Keys, key: strin
  */
 export function requiredPart(given: Given, path: string, keys: Keys, key: string, walk: Collecting, collect: Collect): unknown {
   const value = valueIn(given, key);
-  return isAbsent(value) ? miss(path, keys, key, walk) : collect(value, keys, key, walk);
+  if (!isAbsent(value)) return collect(value, keys, key, walk);
+  noteMissing(path, keys, key, walk);
+  return undefined;
 }
 
 /**
@@ -186,79 +200,6 @@ export function openPart(given: Given, _path: string, keys: Keys, key: string, w
 }
 
 /**
- * A list of groups or lists: its entries without the blank ones, then the list as a whole.
- *
- * @param value - What stands there.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the list stands.
- * @param walk - Where faults go.
- * @param entry - Collects what is wrong with an entry.
- * @param check - Gives the code of what is wrong with the list as a whole.
- * @returns The list itself when nothing in it is blank or wrong, else a copy without; `undefined` when it is no list or too long.
- */
-export function collectList(
-  value: unknown,
-  path: string,
-  keys: Keys,
-  walk: Collecting,
-  entry: Collect,
-  check: (entries: readonly unknown[]) => string | undefined,
-): unknown {
-  const entries = readList(value, MAX_ENTRIES);
-  if (entries === undefined || entries === 'long') {
-    noteFault(walk, partAt(walk, path), keys, entries === 'long' ? 'tooLong' : 'type', value);
-    return undefined;
-  }
-  const origins: number[] = [];
-  for (let index = 0; index < entries.length; index += 1) if (!isAbsent(entries[index])) origins.push(index);
-  const kept = origins.map((index) => entry(entries[index], keys, index, walk));
-  const code = check(origins.length === entries.length ? entries : origins.map((index) => entries[index]));
-  if (code !== undefined) noteFault(walk, partAt(walk, path), keys, code, undefined);
-  if (kept.length === entries.length && kept.every((clean, index) => clean === entries[index])) return value;
-  noteOrigins(walk, kept, origins);
-  return kept;
-}
-
-/**
- * A list of single values. As rules read it as a whole, it is given to them only when all of it is right.
- *
- * @param value - What stands there.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the list stands.
- * @param walk - Where faults go.
- * @param entry - Collects what is wrong with an entry.
- * @param check - Gives the code of what is wrong with the list as a whole.
- * @returns As `collectList`; `undefined` when anything in it is wrong.
- */
-export function collectValues(
-  value: unknown,
-  path: string,
-  keys: Keys,
-  walk: Collecting,
-  entry: Collect,
-  check: (entries: readonly unknown[]) => string | undefined,
-): unknown {
-  const before = walk.findings.length;
-  const kept = collectList(value, path, keys, walk, entry, check);
-  return walk.findings.length === before ? kept : undefined;
-}
-
-/**
- * An entry of a list that is a single value.
- *
- * @param value - What stands there.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the list stands.
- * @param index - The place in the list.
- * @param walk - Where faults go.
- * @param fault - Gives the code of what is wrong.
- * @returns The entry, `undefined` when it is wrong.
- */
-export function entryLeaf(value: unknown, path: string, keys: Keys, index: string | number, walk: Collecting, fault: Fault): unknown {
-  return leaf(value, path, keys, index, walk, fault);
-}
-
-/**
  * What is wrong with the adopter's own columns.
  *
  * @param value - What stands there.
@@ -266,13 +207,4 @@ export function entryLeaf(value: unknown, path: string, keys: Keys, index: strin
  */
 export function openFault(value: unknown): string | undefined {
   return readObject(value) === undefined ? 'type' : undefined;
-}
-
-/**
- * The check of a list of which nothing is demanded as a whole.
- *
- * @returns `undefined`.
- */
-export function noFault(): undefined {
-  return undefined;
 }

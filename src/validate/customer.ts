@@ -1,6 +1,6 @@
 import type { Customer, CustomerDraft } from '../archive/index.ts';
 import { engineFrom } from './engine.ts';
-import type { Checker } from './engine.ts';
+import type { Checker, Engine } from './engine.ts';
 import { CustomerValidationError } from './error.ts';
 import { acceptCustomer, collectCustomer, collectDraft } from './generated/customer.ts';
 import { breaksRules } from './generated/customerErrors.ts';
@@ -15,9 +15,11 @@ import { partsFrom } from './parts.ts';
 import { settingsOf } from './options.ts';
 import type { ValidationOptions } from './options.ts';
 
-const runCustomer = /* @__PURE__ */ engineFrom(/* @__PURE__ */ customerChecker(collectCustomer));
+/** Validates customer files. */
+export const runCustomer: Engine = /* @__PURE__ */ engineFrom(/* @__PURE__ */ customerChecker(collectCustomer));
 
-const runDraft = /* @__PURE__ */ engineFrom(/* @__PURE__ */ customerChecker(collectDraft));
+/** Validates drafts, which may have no customer number yet. */
+export const runDraft: Engine = /* @__PURE__ */ engineFrom(/* @__PURE__ */ customerChecker(collectDraft));
 
 /**
  * Validates a customer file: every field, and the rules across fields, all in one pass.

@@ -1,8 +1,8 @@
 import type { Customer, CustomerDraft, CustomerInput } from '../archive/index.ts';
-import { validateCustomer, validateCustomerDraft } from './customer.ts';
-import type { ValidationResult } from './issue.ts';
+import { runCustomer, runDraft } from './customer.ts';
+import type { Engine } from './engine.ts';
 import { settingsOf } from './options.ts';
-import type { ValidationOptions } from './options.ts';
+import type { Settings, ValidationOptions } from './options.ts';
 import { converterOf } from './standardJsonSchema.ts';
 import type { StandardJsonSchemaConverter } from './standardJsonSchema.ts';
 
@@ -63,8 +63,8 @@ export interface StandardTypes<Input, Output> {
  */
 // @__NO_SIDE_EFFECTS__
 export function createCustomerSchema(options?: ValidationOptions): StandardSchema<CustomerInput, Customer> {
-  const { messages } = settingsOf(options);
-  return facadeOf((value) => validateCustomer(value, options), converterOf('customer', messages.language));
+  const settings = settingsOf(options);
+  return facadeOf(runCustomer, settings, converterOf('customer', settings.messages.language));
 }
 
 /**
@@ -78,8 +78,8 @@ export function createCustomerSchema(options?: ValidationOptions): StandardSchem
  */
 // @__NO_SIDE_EFFECTS__
 export function createCustomerDraftSchema(options?: ValidationOptions): StandardSchema<CustomerInput, CustomerDraft> {
-  const { messages } = settingsOf(options);
-  return facadeOf((value) => validateCustomerDraft(value, options), converterOf('customerDraft', messages.language));
+  const settings = settingsOf(options);
+  return facadeOf(runDraft, settings, converterOf('customerDraft', settings.messages.language));
 }
 
 /** The Standard Schema for customer files with Chinese messages and no day to judge on. */
@@ -88,18 +88,16 @@ export const customerSchema: StandardSchema<CustomerInput, Customer> = /* @__PUR
 /** The Standard Schema for customer files without a number, with Chinese messages and no day to judge on. */
 export const customerDraftSchema: StandardSchema<CustomerInput, CustomerDraft> = /* @__PURE__ */ createCustomerDraftSchema();
 
-function facadeOf<Input, Output>(
-  validate: (value: unknown) => ValidationResult<Output>,
-  jsonSchema: StandardJsonSchemaConverter,
-): StandardSchema<Input, Output> {
+function facadeOf<Input, Output>(run: Engine, settings: Settings, jsonSchema: StandardJsonSchemaConverter): StandardSchema<Input, Output> {
   // Whoever imports a schema must not change it for everybody else.
   return Object.freeze({
     '~standard': Object.freeze({
       version: 1,
       vendor: 'customer-archive',
       validate: (value: unknown) => {
-        const result = validate(value);
-        if (result.ok) return { value: result.value };
+        // The specification has no place for warnings and proposals.
+        const result = run(value, settings, 'errors');
+        if (result.ok) return { value: result.value as Output };
         return { issues: result.issues.map(({ message, keys }) => ({ message, path: keys })) };
       },
       jsonSchema,

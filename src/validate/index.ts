@@ -3,11 +3,8 @@ export type { QuickAnswers } from './acceptValue.ts';
 export { assertCustomer, isCustomer, isCustomerOn, validateCustomer, validateCustomerDraft } from './customer.ts';
 export {
   closeGroup,
-  collectList,
-  collectValues,
-  entryLeaf,
   isEmptyGroup,
-  noFault,
+  leaf,
   openFault,
   openGroup,
   openPart,
@@ -17,6 +14,7 @@ export {
   requiredLeaf,
   requiredPart,
 } from './collecting.ts';
+export { collectList, collectValues, noFault } from './collectingLists.ts';
 export { engineFrom, engineOf } from './engine.ts';
 export type { Asked, Engine } from './engine.ts';
 export { CustomerValidationError } from './error.ts';

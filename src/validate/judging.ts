@@ -57,5 +57,6 @@ export function judgeRule(
 
 /** The keys of a path of which one may be an entry of a list. */
 function keysOf(path: string, index: number): Keys {
-  return path.split('.').flatMap((key) => (key.endsWith('[]') ? [key.slice(0, -2), index] : key));
+  const end = path.indexOf('[].');
+  return end < 0 ? path.split('.') : [...path.slice(0, end).split('.'), index, ...path.slice(end + 3).split('.')];
 }

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCustomerDraftSchema, createCustomerSchema, customerSchema } from '../../src/validate/index.ts';
+import { customers } from '../../src/testing/index.ts';
+import { createCustomerDraftSchema, createCustomerSchema, customerSchema, validateCustomer } from '../../src/validate/index.ts';
 import { en } from '../../src/validate/messages/en.ts';
 import { enterprise } from '../support/records.ts';
 
@@ -26,6 +28,29 @@ describe('the Standard Schema', () => {
     const { customerNo, ...basic } = enterprise().basic;
     expect(customerNo).toBe('C20240512002');
     expect(createCustomerDraftSchema()['~standard'].validate({ ...enterprise(), basic })).not.toHaveProperty('issues');
+  });
+
+  it('says of any record what validation says of it, without warnings', () => {
+    const options = { asOf: '2024-05-30', messages: en };
+    const schema = createCustomerSchema(options)['~standard'];
+    const faulty = fc.tuple(
+      customers(),
+      fc.constantFrom('basic', 'need', 'behavior'),
+      fc.constantFrom(undefined, null, '', '无', 7, {}, []),
+    );
+    fc.assert(
+      fc.property(faulty, ([customer, dimension, value]) => {
+        for (const record of [
+          customer,
+          { ...customer, [dimension]: value },
+          { ...customer, need: { ...customer.need, priority: value } },
+        ]) {
+          const result = validateCustomer(record, options);
+          const issues = result.ok ? undefined : result.issues.map(({ message, keys }) => ({ message, path: keys }));
+          expect(schema.validate(record)).toEqual(result.ok ? { value: result.value } : { issues });
+        }
+      }),
+    );
   });
 
   it('refuses wrong options at once', () => {

@@ -17,9 +17,9 @@ import {
   collectList,
   collectValues,
   entriesIn,
-  entryLeaf,
   groupIn,
   judgeRule,
+  leaf,
   openGroup,
   optionalLeaf,
   optionalPart,
@@ -188,7 +188,7 @@ function collectFormDifficultFields(value: unknown, above: Keys, key: string | n
     'difficultFields',
     keys,
     walk,
-    (value, keys, index, walk) => entryLeaf(value, 'difficultFields[]', keys, index, walk, fault13),
+    (value, keys, index, walk) => leaf(value, 'difficultFields[]', keys, index, walk, fault13),
     (value) => (!(value.length <= 13) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }

@@ -39,10 +39,8 @@ import {
 import { isBlank } from '../../text/index.ts';
 import {
   closeGroup,
-  collectList,
-  collectValues,
-  entryLeaf,
   isEmptyGroup,
+  leaf,
   openFault,
   openGroup,
   openPart,
@@ -52,6 +50,7 @@ import {
   requiredLeaf,
   requiredPart,
 } from '../collecting.ts';
+import { collectList, collectValues } from '../collectingLists.ts';
 
 import type { Collecting } from '../walking.ts';
 import type { Keys } from '../note.ts';
@@ -738,7 +737,7 @@ function collectCustomerNeedCoreNeeds(value: unknown, above: Keys, key: string |
     'need.coreNeeds',
     keys,
     walk,
-    (value, keys, index, walk) => entryLeaf(value, 'need.coreNeeds[]', keys, index, walk, fault10),
+    (value, keys, index, walk) => leaf(value, 'need.coreNeeds[]', keys, index, walk, fault10),
     (value) => (!(value.length >= 1) ? 'required' : !(value.length <= 1000) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }
@@ -995,7 +994,7 @@ function collectCustomerRelationsIndustryTags(value: unknown, above: Keys, key: 
     'relations.industryTags',
     keys,
     walk,
-    (value, keys, index, walk) => entryLeaf(value, 'relations.industryTags[]', keys, index, walk, fault20),
+    (value, keys, index, walk) => leaf(value, 'relations.industryTags[]', keys, index, walk, fault20),
     (value) => (!(value.length <= 20) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }

@@ -4,10 +4,19 @@ import {
   declaredErrors,
   declaredWarnings,
   hasBegun,
+  isAhead,
+  isAllocated,
+  isClearText,
+  isConcrete,
+  isConsistent,
   isInOrder,
   isName,
+  isNoTestMobile,
+  isNoTestName,
   isOfEnterprise,
   isOfIndividual,
+  isUndoubtedCode,
+  isUndoubtedName,
   ruleFrom,
 } from '../../archive/index.ts';
 import { entriesIn, groupIn, judgeRule } from '../judging.ts';
@@ -137,31 +146,44 @@ export function judgeWarnings(input: unknown, asOf: string | undefined, walk: Co
     judgeRule(CUSTOMER_RULES, 4, [basicCustomerType, basicCreditCode, basicIndustry], asOf, walk);
   if (basicIndustry === undefined && basicCustomerType !== undefined)
     judgeRule(CUSTOMER_RULES, 6, [basicCustomerType, basicCreditCode, basicIndustry], asOf, walk);
-  if (needDescription !== undefined) judgeRule(CUSTOMER_RULES, 7, [needDescription], asOf, walk);
-  if (needProductPreference !== undefined) judgeRule(CUSTOMER_RULES, 8, [needProductPreference], asOf, walk);
-  if (recordRemarks !== undefined) judgeRule(CUSTOMER_RULES, 15, [recordRemarks], asOf, walk);
-  if (basicCustomerType !== undefined && basicName !== undefined)
+  if (needDescription !== undefined && !isClearText([needDescription] as never))
+    judgeRule(CUSTOMER_RULES, 7, [needDescription], asOf, walk);
+  if (needProductPreference !== undefined && !isClearText([needProductPreference] as never))
+    judgeRule(CUSTOMER_RULES, 8, [needProductPreference], asOf, walk);
+  if (recordRemarks !== undefined && !isClearText([recordRemarks] as never)) judgeRule(CUSTOMER_RULES, 15, [recordRemarks], asOf, walk);
+  if (
+    basicCustomerType !== undefined &&
+    basicName !== undefined &&
+    !isUndoubtedName([basicCustomerType, basicName, basicCreditCode] as never)
+  )
     judgeRule(CUSTOMER_RULES, 25, [basicCustomerType, basicName, basicCreditCode], asOf, walk);
-  if (basicMobile !== undefined) judgeRule(CUSTOMER_RULES, 26, [basicMobile], asOf, walk);
-  if (basicCreditCode !== undefined) judgeRule(CUSTOMER_RULES, 28, [basicCreditCode], asOf, walk);
-  if (needExpectedPurchase !== undefined && needPriority !== undefined)
+  if (basicMobile !== undefined && !isAllocated([basicMobile] as never)) judgeRule(CUSTOMER_RULES, 26, [basicMobile], asOf, walk);
+  if (basicCreditCode !== undefined && !isUndoubtedCode([basicCreditCode] as never))
+    judgeRule(CUSTOMER_RULES, 28, [basicCreditCode], asOf, walk);
+  if (
+    needExpectedPurchase !== undefined &&
+    needPriority !== undefined &&
+    !isConsistent([needExpectedPurchase, needPriority] as never, asOf)
+  )
     judgeRule(CUSTOMER_RULES, 29, [needExpectedPurchase, needPriority], asOf, walk);
-  if (needExpectedPurchase !== undefined) judgeRule(CUSTOMER_RULES, 30, [needExpectedPurchase], asOf, walk);
-  if (needDescription !== undefined) judgeRule(CUSTOMER_RULES, 31, [needDescription], asOf, walk);
-  if (basicName !== undefined) judgeRule(CUSTOMER_RULES, 32, [basicName], asOf, walk);
-  if (basicMobile !== undefined) judgeRule(CUSTOMER_RULES, 34, [basicMobile], asOf, walk);
+  if (needExpectedPurchase !== undefined && !isAhead([needExpectedPurchase] as never, asOf))
+    judgeRule(CUSTOMER_RULES, 30, [needExpectedPurchase], asOf, walk);
+  if (needDescription !== undefined && !isConcrete([needDescription] as never))
+    judgeRule(CUSTOMER_RULES, 31, [needDescription], asOf, walk);
+  if (basicName !== undefined && !isNoTestName([basicName] as never)) judgeRule(CUSTOMER_RULES, 32, [basicName], asOf, walk);
+  if (basicMobile !== undefined && !isNoTestMobile([basicMobile] as never)) judgeRule(CUSTOMER_RULES, 34, [basicMobile], asOf, walk);
   const behaviorPurchases = entriesIn(behavior['purchases']);
   for (let index = 0; index < behaviorPurchases.length; index += 1) {
     const entry = groupIn(behaviorPurchases[index]);
     const behaviorPurchasesProduct = entry['product'];
-    if (behaviorPurchasesProduct !== undefined)
+    if (behaviorPurchasesProduct !== undefined && !isClearText([behaviorPurchasesProduct] as never))
       judgeRule(CUSTOMER_RULES, 9, [behaviorPurchasesProduct], asOf, walk, behaviorPurchases, index);
   }
   const behaviorInteractions = entriesIn(behavior['interactions']);
   for (let index = 0; index < behaviorInteractions.length; index += 1) {
     const entry = groupIn(behaviorInteractions[index]);
     const behaviorInteractionsSummary = entry['summary'];
-    if (behaviorInteractionsSummary !== undefined)
+    if (behaviorInteractionsSummary !== undefined && !isClearText([behaviorInteractionsSummary] as never))
       judgeRule(CUSTOMER_RULES, 10, [behaviorInteractionsSummary], asOf, walk, behaviorInteractions, index);
   }
   const behaviorComplaints = entriesIn(behavior['complaints']);
@@ -169,9 +191,9 @@ export function judgeWarnings(input: unknown, asOf: string | undefined, walk: Co
     const entry = groupIn(behaviorComplaints[index]);
     const behaviorComplaintsProblem = entry['problem'];
     const behaviorComplaintsResolution = entry['resolution'];
-    if (behaviorComplaintsProblem !== undefined)
+    if (behaviorComplaintsProblem !== undefined && !isClearText([behaviorComplaintsProblem] as never))
       judgeRule(CUSTOMER_RULES, 11, [behaviorComplaintsProblem], asOf, walk, behaviorComplaints, index);
-    if (behaviorComplaintsResolution !== undefined)
+    if (behaviorComplaintsResolution !== undefined && !isClearText([behaviorComplaintsResolution] as never))
       judgeRule(CUSTOMER_RULES, 12, [behaviorComplaintsResolution], asOf, walk, behaviorComplaints, index);
   }
   const relationsContacts = entriesIn(relations['contacts']);
@@ -180,17 +202,20 @@ export function judgeWarnings(input: unknown, asOf: string | undefined, walk: Co
     const relationsContactsRole = entry['role'];
     const relationsContactsMobile = entry['mobile'];
     const relationsContactsName = entry['name'];
-    if (relationsContactsRole !== undefined) judgeRule(CUSTOMER_RULES, 13, [relationsContactsRole], asOf, walk, relationsContacts, index);
-    if (relationsContactsMobile !== undefined)
+    if (relationsContactsRole !== undefined && !isClearText([relationsContactsRole] as never))
+      judgeRule(CUSTOMER_RULES, 13, [relationsContactsRole], asOf, walk, relationsContacts, index);
+    if (relationsContactsMobile !== undefined && !isAllocated([relationsContactsMobile] as never))
       judgeRule(CUSTOMER_RULES, 27, [relationsContactsMobile], asOf, walk, relationsContacts, index);
-    if (relationsContactsName !== undefined) judgeRule(CUSTOMER_RULES, 33, [relationsContactsName], asOf, walk, relationsContacts, index);
-    if (relationsContactsMobile !== undefined)
+    if (relationsContactsName !== undefined && !isNoTestName([relationsContactsName] as never))
+      judgeRule(CUSTOMER_RULES, 33, [relationsContactsName], asOf, walk, relationsContacts, index);
+    if (relationsContactsMobile !== undefined && !isNoTestMobile([relationsContactsMobile] as never))
       judgeRule(CUSTOMER_RULES, 35, [relationsContactsMobile], asOf, walk, relationsContacts, index);
   }
   const recordReviews = entriesIn(record['reviews']);
   for (let index = 0; index < recordReviews.length; index += 1) {
     const entry = groupIn(recordReviews[index]);
     const recordReviewsNote = entry['note'];
-    if (recordReviewsNote !== undefined) judgeRule(CUSTOMER_RULES, 14, [recordReviewsNote], asOf, walk, recordReviews, index);
+    if (recordReviewsNote !== undefined && !isClearText([recordReviewsNote] as never))
+      judgeRule(CUSTOMER_RULES, 14, [recordReviewsNote], asOf, walk, recordReviews, index);
   }
 }

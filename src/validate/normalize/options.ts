@@ -20,8 +20,8 @@ const BETWEEN_CHOICES = /[、,，;；/|\n]/u;
 export function repairChoice(options: readonly Option[], part: RepairPart, value: string | number): Proposal | undefined {
   const money = areBands(options) ? repairBudget(options, value) : undefined;
   if (typeof value === 'number') return money;
-  const known = repairLabel(options, value);
-  if (known !== undefined && accepts(part, known.value)) return known;
+  const named = repairLabel(options, value);
+  if (named !== undefined && accepts(part, named.value)) return named;
   if (money !== undefined) return money;
   const choices = splitChoices(value).map((piece) => repairLabel(options, piece) ?? accepts(part, piece));
   return { ambiguous: choices.length > 1 && !choices.includes(false) ? 'several' : 'unknownLabel' };
@@ -41,9 +41,22 @@ export function repairLabel(options: readonly Option[], value: string): Repair |
   if (option !== undefined) {
     return { value: option.value, changes: option.value === text ? changes : [...changes, 'letterCase'] };
   }
-  const key = keyOf(text);
-  const named = key === '' ? undefined : options.find((candidate) => namesOf(candidate).some((name) => keyOf(name) === key));
-  return named && { value: named.value, changes: [...withoutInvisible(value).changes, 'label'] };
+  const named = valuesByKey(options).get(keyOf(text));
+  return named === undefined ? undefined : { value: named, changes: [...withoutInvisible(value).changes, 'label'] };
+}
+
+const known = /* @__PURE__ */ new WeakMap<readonly Option[], ReadonlyMap<string, string>>();
+
+/** The value that each name of an option stands for; made once for a list of options. */
+function valuesByKey(options: readonly Option[]): ReadonlyMap<string, string> {
+  const made = known.get(options);
+  if (made !== undefined) return made;
+  const values = new Map<string, string>();
+  for (const option of options) {
+    for (const key of namesOf(option).map(keyOf)) if (key !== '' && !values.has(key)) values.set(key, option.value);
+  }
+  known.set(options, values);
+  return values;
 }
 
 /**

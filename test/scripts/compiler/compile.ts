@@ -13,6 +13,7 @@ import * as identifiers from '../../../src/identifiers/index.ts';
 import * as text from '../../../src/text/index.ts';
 import { QUICK } from '../../../src/validate/acceptValue.ts';
 import * as collecting from '../../../src/validate/collecting.ts';
+import * as collectingLists from '../../../src/validate/collectingLists.ts';
 import { engineFrom, engineOf } from '../../../src/validate/engine.ts';
 import type { Engine } from '../../../src/validate/engine.ts';
 import { generatedChecker } from '../../../src/validate/generatedChecker.ts';
@@ -44,7 +45,7 @@ export function compile(schema: Schema, rules: readonly Rule[] = [], isDeclared:
     rules,
     repairsOf: () => new Set(),
   };
-  const libraries = { archive, fields, identifiers, text, collecting, judging, checks, own: { RecordSchema: schema } };
+  const libraries = { archive, fields, identifiers, text, collecting, collectingLists, judging, checks, own: { RecordSchema: schema } };
   const imports = importsFrom(Object.entries(libraries).map(([from, exports]) => ({ from, exports })));
   const functions = new Map<string, string>();
   const writing = { imports, functions };
