@@ -81,8 +81,8 @@ export interface Tally {
   readonly withoutRegion: () => void;
   /** Counts a row that loses its size. */
   readonly withoutSize: () => void;
-  /** Gives the function that counts the values of one row. */
-  readonly values: (variant: Variant) => (field: number) => void;
+  /** Gives the counts of the values of rows of one variant, to be raised. */
+  readonly values: (variant: Variant) => number[];
   /** Gives the manifest of what was counted so far. */
   readonly manifest: (complete: boolean) => ExportManifest;
 }
@@ -90,7 +90,6 @@ export interface Tally {
 /** How many values of each field were treated alike. */
 interface VariantCounts extends Variant {
   readonly counts: number[];
-  readonly count: (field: number) => void;
 }
 
 /**
@@ -120,7 +119,7 @@ export function createTally({ purpose, audience, day, fields }: ExportPlan): Tal
     },
     withoutRegion: () => (suppressed.region += 1),
     withoutSize: () => (suppressed.size += 1),
-    values: (variant) => variantOf(variants, variant).count,
+    values: (variant) => variantOf(variants, variant).counts,
     manifest: (complete) => {
       const told = fields.map((field, index) => toldOf(field, index, variants));
       const treatments = sumOf(told.map((field) => field.treatments));
@@ -133,11 +132,7 @@ export function createTally({ purpose, audience, day, fields }: ExportPlan): Tal
 function variantOf(variants: VariantCounts[], { subject, column }: Variant): VariantCounts {
   const known = variants.find((variant) => variant.subject === subject && variant.column === column);
   if (known !== undefined) return known;
-  const counts: number[] = [];
-  const count = (field: number): void => {
-    counts[field] = (counts[field] ?? 0) + 1;
-  };
-  const added = { subject, column, counts, count };
+  const added = { subject, column, counts: [] };
   variants.push(added);
   return added;
 }

@@ -6,11 +6,11 @@ import type { MaskedCustomer } from '../../access/index.ts';
 import type { CustomerField } from '../../archive/index.ts';
 import { SUMMED_UP } from '../request/leaves.ts';
 
-/** Is told of every value taken; the number is the place of its field in the list. */
-export type Count = (field: number) => void;
+/** How many values of each field were taken, in the order of the list of fields. */
+export type Counts = number[];
 
 /** Takes the chosen fields out of a copy. */
-export type Picker = (copy: MaskedCustomer, count: Count) => MaskedCustomer;
+export type Picker = (copy: MaskedCustomer, counts: Counts) => MaskedCustomer;
 
 /** The key of the sum of twelve months, which stands for the fields it is made of. */
 const SUM_KEY = 'purchaseTotal12m';
@@ -21,10 +21,13 @@ interface Branch {
   readonly below: Map<string, Branch>;
 }
 
+/** Counts what is in a copy of which every field was chosen. */
+export type Counter = (copy: MaskedCustomer, counts: Counts) => void;
+
 /** Takes one property of a copy. */
 interface Part {
   readonly key: string;
-  readonly take: (value: unknown, count: Count) => unknown;
+  readonly take: (value: unknown, counts: Counts) => unknown;
 }
 
 type Holder = Readonly<Record<string, unknown>>;
@@ -44,7 +47,23 @@ export function createPicker(fields: readonly CustomerField[], lost: readonly st
   }
   if (sum !== undefined) grow(root, ['behavior', SUM_KEY], fields.indexOf(sum));
   const take = takerOf(root);
-  return (copy, count) => take(copy, count) ?? {};
+  return (copy, counts) => take(copy, counts) ?? {};
+}
+
+/**
+ * Makes the function that counts the values of a copy that leaves as it is.
+ *
+ * @param fields - The fields, in form order: all that can be in the copy.
+ * @param sum - The field that the sum of twelve months counts for, if any.
+ * @returns The function.
+ */
+export function createCounter(fields: readonly CustomerField[], sum: CustomerField | undefined): Counter {
+  const root: Branch = { index: undefined, below: new Map() };
+  for (const [index, { path }] of fields.entries()) grow(root, path.replaceAll('[]', '').split('.'), index);
+  if (sum !== undefined) grow(root, ['behavior', SUM_KEY], fields.indexOf(sum));
+  return (copy, counts) => {
+    countIn(copy, root, counts);
+  };
 }
 
 /**
@@ -69,6 +88,23 @@ function grow(root: Branch, keys: readonly string[], index: number): void {
   branch.index = index;
 }
 
+function countIn(value: unknown, { index, below }: Branch, counts: Counts): void {
+  if (index !== undefined) countOne(counts, index);
+  else if (Array.isArray(value)) for (const entry of value) countGroup(entry as Holder, below, counts);
+  else countGroup(value as Holder, below, counts);
+}
+
+function countOne(counts: Counts, index: number): void {
+  counts[index] = (counts[index] ?? 0) + 1;
+}
+
+function countGroup(group: Holder, below: ReadonlyMap<string, Branch>, counts: Counts): void {
+  for (const key in group) {
+    const branch = Object.hasOwn(group, key) ? below.get(key) : undefined;
+    if (branch !== undefined) countIn(group[key], branch, counts);
+  }
+}
+
 function takerOf({ index, below }: Branch): Part['take'] {
   return index === undefined ? takeObject([...below].map(([head, branch]) => partOf(head, branch))) : takeLeaf(index);
 }
@@ -79,19 +115,19 @@ function partOf(head: string, branch: Branch): Part {
 }
 
 function takeLeaf(index: number): Part['take'] {
-  return (value, count) => {
-    count(index);
+  return (value, counts) => {
+    countOne(counts, index);
     return value;
   };
 }
 
 function takeObject(parts: readonly Part[]): Part['take'] {
-  return (value, count) => {
+  return (value, counts) => {
     const copy: Record<string, unknown> = {};
     let isEmpty = true;
     for (const { key, take } of parts) {
       const inner = (value as Holder)[key];
-      const taken = inner === undefined ? undefined : take(inner, count);
+      const taken = inner === undefined ? undefined : take(inner, counts);
       if (taken === undefined) continue;
       copy[key] = taken;
       isEmpty = false;
@@ -101,8 +137,8 @@ function takeObject(parts: readonly Part[]): Part['take'] {
 }
 
 function takeList(take: Part['take']): Part['take'] {
-  return (value, count) => {
-    const taken = (value as readonly unknown[]).map((entry) => take(entry, count)).filter((entry) => entry !== undefined);
+  return (value, counts) => {
+    const taken = (value as readonly unknown[]).map((entry) => take(entry, counts)).filter((entry) => entry !== undefined);
     return taken.length === 0 ? undefined : taken;
   };
 }

@@ -2,11 +2,12 @@
 import type { MaskedCustomer } from '../../access/index.ts';
 import type { OutboundColumn } from '../../fields/index.ts';
 import type { ExportPlan } from '../request/checkRequest.ts';
+import { leavesFor } from '../request/leaves.ts';
 import type { CopiedRow } from './inspectRow.ts';
 import { REGION, SIZE } from './linking.ts';
 import type { Level } from './linking.ts';
 import type { Tally } from './manifest.ts';
-import { createPicker, summedField } from './pickFields.ts';
+import { createCounter, createPicker, summedField } from './pickFields.ts';
 
 /** Makes the row that leaves; `undefined` when it stays behind. */
 export type RowReleaser = (copied: CopiedRow, level: Level) => MaskedCustomer | undefined;
@@ -24,6 +25,8 @@ const LOST: readonly (readonly string[])[] = [[], [REGION], [REGION, SIZE]];
 export function createReleaser(plan: ExportPlan, tally: Tally): RowReleaser {
   const sum = summedField(plan.fields, ({ outbound }) => outbound.organisation[plan.audience] === 'band12m');
   const pickers = LOST.map((lost) => createPicker(plan.fields, lost, sum));
+  // A copy in which nothing was not chosen leaves as it is.
+  const counter = isWhole(plan) ? createCounter(plan.fields, sum) : undefined;
   return (copied, level) => {
     const picker = pickers[level];
     if (picker === undefined) {
@@ -34,7 +37,10 @@ export function createReleaser(plan: ExportPlan, tally: Tally): RowReleaser {
     if (level >= 1 && isChosen(plan, REGION) && copy.basic?.address !== undefined) tally.withoutRegion();
     if (level >= 2 && isChosen(plan, SIZE) && copy.basic?.enterpriseSize !== undefined) tally.withoutSize();
     tally.released();
-    return picker(copy, tally.values({ subject, column: columnOf(plan, copy) }));
+    const counts = tally.values({ subject, column: columnOf(plan, copy) });
+    if (level > 0 || counter === undefined) return picker(copy, counts);
+    counter(copy, counts);
+    return copy;
   };
 }
 
@@ -46,6 +52,10 @@ export function createReleaser(plan: ExportPlan, tally: Tally): RowReleaser {
  */
 export function numberRow(row: MaskedCustomer, number: number): void {
   if (row.basic?.customerNo !== undefined) row.basic.customerNo = String(number);
+}
+
+function isWhole({ fields, audience, purpose }: ExportPlan): boolean {
+  return fields.length === leavesFor(audience, purpose).length;
 }
 
 function isChosen({ fields }: ExportPlan, path: string): boolean {
