@@ -1,45 +1,90 @@
 /**
- * Runs the test suite under several versions of Node and several time zones: `npm run matrix`, `npm run matrix -- --node 20,26`,
- * `npm run matrix -- test/calendar test/lifecycle`. Every Node comes from its npm package, once, into a folder beside the system's temporary files.
- * Without words each Node runs the whole suite in the first zone, and the parts that reckon with days in the others.
+ * The whole test suite under several versions of Node, and its core in Chromium, each in three time zones: `npm run matrix`. Parts of it:
+ * `npm run matrix -- --on 20,chromium --zone Asia/Shanghai`, `npm run matrix -- test/calendar test/lifecycle`.
+ * Every Node comes from its npm package, once, into a folder beside the system's temporary files. The package is built once for all.
+ * The pairs come in such an order that each Node and each zone has had its turn early; what fails does not stop the rest.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { buildIn } from './built.mjs';
 import { rootFolder } from './entries.mjs';
 
-const NODES = ['20', '22', '24', '26'];
+const CHROMIUM = 'chromium';
+const MACHINES = ['20', '22', '24', '26', CHROMIUM];
 
-/** The customers' zone; one far behind it, with summer time; one that left out a day in 2011. */
-const ZONES = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'];
+/** No summer time and no difference; the customers' zone; one that has had both, and left out a day in 2011. */
+const ZONES = ['UTC', 'Asia/Shanghai', 'Pacific/Apia'];
 
-/** What could depend on the zone of the machine. */
-const DAYS = ['test/calendar', 'test/lifecycle', 'test/identifiers', 'test/archive', 'test/access', 'test/validate'];
+const VITEST = join(rootFolder, 'node_modules/vitest/vitest.mjs');
+
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numTotalTests: number }} Report */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { node: { type: 'string', default: NODES.join() }, zone: { type: 'string', default: ZONES.join() } },
+  options: { on: { type: 'string', default: MACHINES.join() }, zone: { type: 'string', default: ZONES.join() } },
 });
 
-const results = values.node.split(',').flatMap((version) => values.zone.split(',').map((zone, index) => run(version, zone, index)));
-for (const line of results) process.stdout.write(`${line}\n`);
-if (results.some((line) => !line.startsWith('ok'))) process.exitCode = 1;
+const folder = mkdtempSync(join(tmpdir(), 'matrix-'));
+try {
+  const built = join(folder, 'built');
+  if (positionals.length === 0) buildIn(built);
+  const results = pairs(values.on.split(','), values.zone.split(',')).map(([machine, zone]) => run(machine, zone, built));
+  if (results.includes(false)) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 /**
- * @param {string} version
- * @param {string} zone
- * @param {number} index
+ * Every machine with every zone, along the diagonals.
+ *
+ * @param {readonly string[]} machines
+ * @param {readonly string[]} zones
  */
-function run(version, zone, index) {
-  const folder = nodeFolder(version);
-  const files = positionals.length > 0 || index === 0 ? positionals : DAYS;
-  const env = { ...process.env, TZ: zone, PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` };
-  const words = [join(rootFolder, 'node_modules/vitest/vitest.mjs'), 'run', '--typecheck.enabled=false', '--reporter=dot', ...files];
-  const { status } = spawnSync(join(folder, 'node'), words, { cwd: rootFolder, env, stdio: 'inherit' });
-  return `${status === 0 ? 'ok    ' : 'FAILED'} Node ${version} in ${zone}${files.length > 0 ? `: ${files.join(' ')}` : ''}`;
+function pairs(machines, zones) {
+  return zones.flatMap((_, turn) =>
+    machines.map((machine, index) => /** @type {const} */ ([machine, zones[(index + turn) % zones.length] ?? ''])),
+  );
+}
+
+/**
+ * @param {string} machine
+ * @param {string} zone
+ * @param {string} built
+ */
+function run(machine, zone, built) {
+  const begun = Date.now();
+  const report = join(folder, 'report.json');
+  rmSync(report, { force: true });
+  const [node, path] = machine === CHROMIUM ? [process.execPath, []] : [join(nodeFolder(machine), 'node'), [nodeFolder(machine)]];
+  const env = {
+    ...process.env,
+    TZ: zone,
+    PATH: [...path, process.env['PATH'] ?? ''].join(delimiter),
+    ...(existsSync(built) && { BUILT_PACKAGE: built }),
+  };
+  const config = machine === CHROMIUM ? ['--config', 'test/chromium/vitest.config.ts'] : ['--typecheck.enabled=false'];
+  const words = [VITEST, 'run', ...config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...positionals];
+  const { status } = spawnSync(node, words, { cwd: rootFolder, env, stdio: 'inherit' });
+  const name = machine === CHROMIUM ? 'Chromium' : `Node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim().slice(1)}`;
+  process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} in ${zone}: ${counts(report)}, ${seconds(begun)} s\n`);
+  return status === 0;
+}
+
+/** @param {string} file */
+function counts(file) {
+  if (!existsSync(file)) return 'no report';
+  const { numPassedTests, numFailedTests, numTotalTests } = /** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8')));
+  const rest = numTotalTests - numPassedTests - numFailedTests;
+  return `${numPassedTests} passed, ${numFailedTests} failed${rest > 0 ? `, ${rest} skipped` : ''}`;
+}
+
+/** @param {number} begun */
+function seconds(begun) {
+  return Math.round((Date.now() - begun) / 1000);
 }
 
 /**
@@ -49,11 +94,11 @@ function run(version, zone, index) {
  */
 function nodeFolder(version) {
   const home = join(tmpdir(), `customer-archive-node-${version}`);
-  const folder = join(home, 'node_modules/node/bin');
-  if (existsSync(join(folder, 'node'))) return folder;
+  const programs = join(home, 'node_modules/node/bin');
+  if (existsSync(join(programs, 'node'))) return programs;
   mkdirSync(home, { recursive: true });
   const words = ['install', '--prefix', home, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `node@${version}`];
   const { status } = spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`node@${version} could not be installed`);
-  return folder;
+  return programs;
 }
