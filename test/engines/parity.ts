@@ -70,7 +70,7 @@ async function copyRows(engine: Engine, session: Session, table: string, columns
 }
 
 /**
- * Asks questions about a table, or about a view of it that keeps the keys.
+ * Asks questions about a table, or about a view of it that keeps the keys: all of them in one query, for an engine plans a view anew for each.
  *
  * @returns Those whose answers differ in at least one row.
  */
@@ -82,13 +82,13 @@ export async function compare(
 ): Promise<readonly Difference[]> {
   const found: Difference[] = [];
   await withAnswers(engine, session, questions, async (ask) => {
-    for (const question of questions) found.push(...(await ask(from, question)));
+    found.push(...(await ask(from)));
   });
   return found;
 }
 
-/** Asks one of the questions whose answers stand in the engine, perhaps in other words. */
-export type Ask = (from: string, question: Question, sql?: string) => Promise<readonly Difference[]>;
+/** Asks the questions whose answers stand in the engine, perhaps in other words. */
+export type Ask = (from: string, questions?: readonly Question[]) => Promise<readonly Difference[]>;
 
 /** Puts the answers to questions into the engine for as long as they are asked. */
 export async function withAnswers(
@@ -101,10 +101,7 @@ export async function withAnswers(
   const hexes = questions.map(({ answers }) => answers.map(hexOf));
   await copyRows(engine, session, 'answers', hexes);
   try {
-    await use((from, question, sql = question.sql) => {
-      const answer = `a.c${questions.indexOf(question)}`;
-      return differencesOf(engine, session, from, { ...question, sql }, answer);
-    });
+    await use((from, asked = questions) => differencesOf(engine, session, from, asked));
   } finally {
     await session.run('DROP TABLE answers');
   }
@@ -114,23 +111,26 @@ async function differencesOf(
   engine: Engine,
   session: Session,
   from: string,
-  question: Question,
-  answer: string,
+  questions: readonly Question[],
 ): Promise<readonly Difference[]> {
-  // The inner query, so that the names in the expression mean the columns of the table and nothing else.
-  const asked = `SELECT ${KEY}, ${engine.toHex(question.sql)} AS answer FROM ${from}`;
-  const differs = `COALESCE(q.answer, '~') <> COALESCE(${answer}, '~')`;
-  const [counts] = await session.rows(
-    `SELECT COUNT(*) AS found, SUM(CASE WHEN ${differs} THEN 1 ELSE 0 END) AS wrong, MIN(CASE WHEN ${differs} THEN q.${KEY} END) AS first FROM (${asked}) q JOIN answers a ON a.${KEY} = q.${KEY}`,
-  );
-  if (Number(counts?.['found']) !== question.answers.length)
-    throw new Error(`${question.name}: ${counts?.['found']} rows of ${question.answers.length}`);
-  const rows = Number(counts?.['wrong']);
-  if (rows === 0) return [];
-  const key = String(counts?.['first']);
-  const [row] = await session.rows(`SELECT q.answer AS engine FROM (${asked}) q WHERE q.${KEY} = ${key}`);
-  const library = hexOf(question.answers[Number(key)] ?? null);
-  return [{ question: question.name, rows, first: { key, engine: row?.['engine'] ?? null, library } }];
+  // The inner query, so that the names in the expressions mean the columns of the table and nothing else.
+  const asked = questions.map(({ sql }, index) => `${engine.toHex(sql)} AS q${index}`).join(', ');
+  const joined = `FROM (SELECT ${KEY}, ${asked} FROM ${from}) q JOIN answers a ON a.${KEY} = q.${KEY}`;
+  const differs = (index: number): string => `COALESCE(q.q${index}, '~') <> COALESCE(a.c${index}, '~')`;
+  const firsts = questions.map((_, index) => `MIN(CASE WHEN ${differs(index)} THEN q.${KEY} END) AS f${index}`);
+  const [answer] = await session.rows(`SELECT COUNT(*) AS found, ${firsts.join(', ')} ${joined}`);
+  const found: Difference[] = [];
+  for (const [index, question] of questions.entries()) {
+    if (Number(answer?.['found']) !== question.answers.length)
+      throw new Error(`${question.name}: ${answer?.['found']} rows of ${question.answers.length}`);
+    const key = answer?.[`f${index}`] ?? null;
+    if (key === null) continue;
+    const [row] = await session.rows(`SELECT q.q${index} AS engine ${joined} WHERE q.${KEY} = ${key}`);
+    const [counted] = await session.rows(`SELECT COUNT(*) AS wrong ${joined} WHERE ${differs(index)}`);
+    const library = hexOf(question.answers[Number(key)] ?? null);
+    found.push({ question: question.name, rows: Number(counted?.['wrong']), first: { key, engine: row?.['engine'] ?? null, library } });
+  }
+  return found;
 }
 
 /** The hex digits of a text, in capitals, as every engine writes them. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sqlLimitTexts, sqlRules } from '../../src/sql/index.ts';
 import type { SqlColumn, SqlDialect, SqlOptions } from '../../src/sql/index.ts';
 import { customerFields } from '../../src/archive/index.ts';
+import { AUDIENCES } from '../../src/fields/index.ts';
 
 const DIALECTS: readonly SqlDialect[] = ['postgres', 'duckdb', 'clickhouse', 'mariadb', 'spark'];
 
@@ -55,6 +56,14 @@ describe.each(DIALECTS)('%s', (dialect) => {
     const quoted = isDouble ? '"a""b`c\'d; drop table ck;--\\"' : '`a"b``c\'d; drop table ck;--\\`';
     expect(sql).toContain(dialect === 'clickhouse' ? quoted.replace('\\', '\\\\') : quoted);
   });
+});
+
+it('what is written for ClickHouse is within the size of a query that it takes by itself', () => {
+  const MAX_QUERY_SIZE = 262_144;
+  const rules = sqlRules('clickhouse', ALL);
+  const views = AUDIENCES.map((audience) => rules.maskedView({ from: ['crm', 'customer'], as: ['crm', 'masked'], audience, keep: ['id'] }));
+  const others = [rules.invalidRows({ from: 'customer', key: 'id' }), rules.lifecycle({ from: 'customer', key: 'id' }), rules.selfTest()];
+  for (const sql of [...views, ...others]) expect(Buffer.byteLength(sql)).toBeLessThan(MAX_QUERY_SIZE);
 });
 
 it('what no column holds is left out and told', () => {

@@ -1,17 +1,20 @@
 /** `maskAddress`, and the city and the province of an address, as expressions: see there for the rules. */
 import type { Characters } from '../tree/characters.ts';
-import { all, matches, not } from '../tree/conditions.ts';
+import { matches } from '../tree/conditions.ts';
 import { NOTHING, choose, rewrite, text } from '../tree/nodes.ts';
 import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { END, has, without } from '../tree/patterns.ts';
-import { CITY_SIGNS, LEVEL_SIGNS, PROVINCE_SIGNS, markedLevels } from './addressLevels.ts';
+import { CITY_SIGNS, LEVEL_SIGNS, PROVINCE_SIGNS, markedLevels, searchedLevels, withProvince } from './addressLevels.ts';
 import { HIDDEN, keepAbsent } from './hidden.ts';
 
 /** Up to a level and the sign behind it. */
 const LEVEL = `[^${LEVEL_SIGNS}]*[${LEVEL_SIGNS}]`;
 
 const REST = `[^${LEVEL_SIGNS}]*`;
+
+/** Stars of either width. */
+const STARS = '*＊';
 
 /**
  * Masks an address.
@@ -22,22 +25,14 @@ const REST = `[^${LEVEL_SIGNS}]*`;
  */
 export function addressMask(value: TextNode, characters: Characters): TextNode {
   const { letterOrNumber, space } = characters;
-  const address = markedLevels(value, characters);
-  const isShown = matches(address, pattern(`(^|[${LEVEL_SIGNS}])[*]+[${space}]*${END}`));
-  const hasMore = matches(address, pattern(`[${letterOrNumber}][^${LEVEL_SIGNS}]*${END}`));
-  const shown = rewrite(address, pattern(`^((${LEVEL})*)${REST}`), 1, HIDDEN);
-  const shorter = rewrite(address, pattern(`^((${LEVEL})*)${LEVEL}${REST}`), 1, HIDDEN);
-  const cut = choose([[hasMore, shown]], shorter);
-  return keepAbsent(
-    value,
-    choose(
-      [
-        [has(address, '*'), choose([[isShown, value]], text(HIDDEN))],
-        [has(address, LEVEL_SIGNS), without(cut, LEVEL_SIGNS)],
-      ],
-      text(HIDDEN),
-    ),
-  );
+  const started = withProvince(value, characters);
+  const address = markedLevels(started, characters);
+  // Masked addresses are few, and the long way alone is shorter to write.
+  const isShown = matches(searchedLevels(started, characters), pattern(`(^|[${LEVEL_SIGNS}])[*]+[${space}]*${END}`));
+  // A level with nothing behind it goes as well.
+  const shorter = rewrite(address, pattern(`^((${LEVEL})*)${LEVEL}[^${LEVEL_SIGNS}${letterOrNumber}]*${END}`), 1, END);
+  const cut = rewrite(shorter, pattern(`^((${LEVEL})*)${REST}`), 1, HIDDEN);
+  return keepAbsent(value, choose([[has(value, STARS), choose([[isShown, value]], text(HIDDEN))]], without(cut, LEVEL_SIGNS)));
 }
 
 /**
@@ -48,12 +43,12 @@ export function addressMask(value: TextNode, characters: Characters): TextNode {
  * @returns Both as they are written, or NULL.
  */
 export function cityOfAddress(value: TextNode, characters: Characters): TextNode {
-  const address = markedLevels(value, characters);
+  const address = withProvince(value, characters);
   const separators = `[${characters.space},、/|·>—-]*`;
   const both = pattern(
     `^([^${PROVINCE_SIGNS}]*)[${PROVINCE_SIGNS}]${separators}([^${CITY_SIGNS}]*)[${CITY_SIGNS}]${REST}([${LEVEL_SIGNS}]${REST})?`,
   );
-  return choose([[all(has(address, CITY_SIGNS)), rewrite(address, both, 1, 2)]], provinceOf(address));
+  return whereProvince(address, provinceOf(rewrite(markedLevels(address, characters), both, 1, 2)));
 }
 
 /**
@@ -64,10 +59,15 @@ export function cityOfAddress(value: TextNode, characters: Characters): TextNode
  * @returns The province as it is written, or NULL.
  */
 export function provinceOfAddress(value: TextNode, characters: Characters): TextNode {
-  return provinceOf(markedLevels(value, characters));
+  const address = withProvince(value, characters);
+  return whereProvince(address, provinceOf(address));
 }
 
+function whereProvince(address: TextNode, kept: TextNode): TextNode {
+  return choose([[has(address, PROVINCE_SIGNS), kept]], NOTHING);
+}
+
+/** What stands before the sign of the province; without such a sign the text as it is. */
 function provinceOf(address: TextNode): TextNode {
-  const province = pattern(`^([^${PROVINCE_SIGNS}]*)[${PROVINCE_SIGNS}](${REST}[${LEVEL_SIGNS}])*${REST}`);
-  return choose([[not(has(address, PROVINCE_SIGNS)), NOTHING]], rewrite(address, province, 1));
+  return rewrite(address, pattern(`^([^${PROVINCE_SIGNS}]*)[${PROVINCE_SIGNS}](${REST}[${LEVEL_SIGNS}])*${REST}`), 1);
 }

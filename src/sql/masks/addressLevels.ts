@@ -3,9 +3,11 @@
  * there for the rule; what it asks of the neighbours of a character is here said by signs put between characters before a level is looked for.
  */
 import type { Characters } from '../tree/characters.ts';
-import { join, rewrite, swap, text } from '../tree/nodes.ts';
+import { matches } from '../tree/conditions.ts';
+import { choose, join, rewrite, swap, text } from '../tree/nodes.ts';
 import type { TextNode } from '../tree/types.ts';
 import { pattern, shortestPattern } from '../tree/pattern.ts';
+import type { Pattern } from '../tree/pattern.ts';
 import { END, SIGNS, folded, without } from '../tree/patterns.ts';
 import { provincesOf } from './province.ts';
 
@@ -56,31 +58,18 @@ const DISTRICTS_OF_MONGOLIA: readonly Ending[] = [...DISTRICTS, ['旗', 8]];
 
 const SHORTEST = 2;
 
+/** What the rules ask about before 区 and 市 only: within a name it is plain. */
+const IN_THE_MIDDLE = '东南西北中小社片库〇一二两三四五六七八九十夜菜灯珠城';
+
 /**
- * Marks the levels of an address.
+ * Marks the province of an address.
  *
  * @param value - The address.
  * @param characters - The classes of characters.
- * @returns The folded address with a sign behind each level, and the sign for its end.
+ * @returns The folded address with a sign behind the province, and the sign for its end.
  */
-export function markedLevels(value: TextNode, characters: Characters): TextNode {
-  const separators = `${characters.space},、/|·>—-`;
-  const { placeName } = characters;
-  const between = `[${separators}]{0,8}?`;
-  const cityBelow = (of: TextNode, above: string, endings: readonly Ending[], sign: string): TextNode =>
-    rewrite(of, shortestPattern(`^([^${above}]*?)${above}(${between})(${levels(placeName, endings)})`), 1, province, 2, 3, sign);
-  const districtBelow = (of: TextNode, above: string, endings: readonly Ending[]): TextNode =>
-    rewrite(of, shortestPattern(`^([^${above}]*?[${above}]${between})(${levels(placeName, endings)})`), 1, 2, district);
-  const address = withBarriers(withProvince(join(text(start), folded(value, characters), text(END))), separators, characters);
-  const plain = cityBelow(address, region, CITIES, city);
-  const cities = cityBelow(cityBelow(plain, mongolia, CITIES_OF_MONGOLIA, cityOfMongolia), corps, CITIES_OF_CORPS, city);
-  const again = withBarriers(withoutBarriers(cities), separators, characters);
-  const districts = districtBelow(again, region + municipality + corps + city, DISTRICTS);
-  return withoutBarriers(districtBelow(districts, mongolia + cityOfMongolia, DISTRICTS_OF_MONGOLIA));
-}
-
-/** A sign behind the province. The sign at the start goes with the first step that applies, so that no other does. */
-function withProvince(address: TextNode): TextNode {
+export function withProvince(value: TextNode, characters: Characters): TextNode {
+  const address = join(text(start), folded(value, characters), text(END));
   const steps: readonly (readonly [found: string, sign: string])[] = [
     [CORPS, corps],
     [provincesOf('other', 'name'), region],
@@ -94,8 +83,63 @@ function withProvince(address: TextNode): TextNode {
     [provincesOf('municipality', 'short'), municipality],
     [provincesOf('mongolia', 'short'), mongolia],
   ];
+  // The sign at the start goes with the first step that applies, so that no other does.
   const found = steps.reduce((of, [what, sign]) => rewrite(of, pattern(`^${start}(${what})`), 1, sign), address);
   return without(found, start);
+}
+
+/**
+ * Marks the levels below the province, in most addresses at once.
+ *
+ * @param address - The address with its province marked.
+ * @param characters - The classes of characters.
+ * @returns The address with a sign behind each level.
+ */
+export function markedLevels(address: TextNode, characters: Characters): TextNode {
+  const [plainCity, plainDistrict] = plainForms(characters);
+  return choose(
+    [
+      [matches(address, plainCity), rewrite(address, plainCity, 1, province, 2, city, 3, district, 4)],
+      [matches(address, plainDistrict), rewrite(address, plainDistrict, 1, 2, district, 3)],
+    ],
+    searchedLevels(address, characters),
+  );
+}
+
+/**
+ * The quick way for most addresses: a city and a district, or a district of a municipality, in whose names and behind which stands nothing that any of
+ * the rules below is about. The other way gives the same for them.
+ */
+function plainForms({ plainPlace }: Characters): readonly [Pattern, Pattern] {
+  const [name, last, behind] = [`[${plainPlace}${IN_THE_MIDDLE}]`, `[${plainPlace}]`, '[^街镇乡村场部]'];
+  const cityForm = `${name}{1,3}${last}市`;
+  const districtForm = `${name}{1,3}${last}[县区市]`;
+  return [
+    pattern(`^([^${PROVINCE_SIGNS}]*)${region}(${cityForm})(${districtForm})(${behind})`),
+    pattern(`^([^${PROVINCE_SIGNS}]*${municipality})(${districtForm})(${behind})`),
+  ];
+}
+
+/**
+ * Marks the levels below the province by going through the address step by step.
+ *
+ * @param address - The address with its province marked.
+ * @param characters - The classes of characters.
+ * @returns The address with a sign behind each level.
+ */
+export function searchedLevels(address: TextNode, characters: Characters): TextNode {
+  const separators = `${characters.space},、/|·>—-`;
+  const { placeName } = characters;
+  const between = `[${separators}]{0,8}?`;
+  const cityBelow = (of: TextNode, above: string, endings: readonly Ending[], sign: string): TextNode =>
+    rewrite(of, shortestPattern(`^([^${above}]*?)${above}(${between})(${levels(placeName, endings)})`), 1, province, 2, 3, sign);
+  const districtBelow = (of: TextNode, above: string, endings: readonly Ending[]): TextNode =>
+    rewrite(of, shortestPattern(`^([^${above}]*?[${above}]${between})(${levels(placeName, endings)})`), 1, 2, district);
+  const plain = cityBelow(withBarriers(address, separators, characters), region, CITIES, city);
+  const cities = cityBelow(cityBelow(plain, mongolia, CITIES_OF_MONGOLIA, cityOfMongolia), corps, CITIES_OF_CORPS, city);
+  const again = withBarriers(withoutBarriers(cities), separators, characters);
+  const districts = districtBelow(again, region + municipality + corps + city, DISTRICTS);
+  return withoutBarriers(districtBelow(districts, mongolia + cityOfMongolia, DISTRICTS_OF_MONGOLIA));
 }
 
 /**
@@ -126,20 +170,17 @@ function withoutBarriers(address: TextNode): TextNode {
   return swap(without(address, barrier), quarter + market, '区市');
 }
 
-/** A name with its ending, the shortest first: the endings after two characters, or one more and the endings after three, and so on. */
+/** A name with its ending, the shortest first: up to the length that all endings allow, then up to that of the others. */
 function levels(placeName: string, endings: readonly Ending[]): string {
-  const longest = Math.max(...endings.map(([, most]) => most));
-  const char = `[${placeName}${market}]`;
-  const after = (size: number): string => {
-    const found = endings.filter(([, most]) => size <= most).map(([ending]) => ending);
-    return size === longest ? `(${found.join('|')})` : `(${found.join('|')}|${char}${after(size + 1)})`;
-  };
-  const named = Object.entries(NAMED_SO).map(
-    ([size, names]) =>
-      `(${names})(${endings
-        .filter(([, most]) => Number(size) <= most)
-        .map(([ending]) => ending)
-        .join('|')})`,
+  const fitting = (size: number): string =>
+    endings
+      .filter(([, most]) => size <= most)
+      .map(([ending]) => ending)
+      .join('|');
+  const named = Object.entries(NAMED_SO).map(([size, names]) => `(${names})(${fitting(Number(size))})`);
+  const bounds = [...new Set(endings.map(([, most]) => most))].sort((a, b) => a - b);
+  const found = bounds.map(
+    (most, index) => `[${placeName}${market}]{${(bounds[index - 1] ?? SHORTEST - 1) + 1},${most}}?(${fitting(most)})`,
   );
-  return `${named.join('|')}|${char.repeat(SHORTEST)}${after(SHORTEST)}`;
+  return [...named, ...found].join('|');
 }

@@ -13,6 +13,6 @@ import { HIDDEN, keepAbsent } from './hidden.ts';
  * @returns The mask.
  */
 export function wholeMask(value: TextNode, { format, space }: Characters): TextNode {
-  const stars = whole(without(halfWidth(value), format), `[${space}]*[*]+[${space}]*`);
+  const stars = whole(without(halfWidth(value), format), `[${space}]*[*]+[${space}]*`, value);
   return keepAbsent(value, choose([[stars, value]], text(HIDDEN)));
 }

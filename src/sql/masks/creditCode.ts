@@ -27,7 +27,7 @@ export function creditCodeMask(value: TextNode, { between }: Characters): TextNo
     value,
     choose(
       [
-        [whole(read, '[0-9A-Za-z]{0,4}[*]+[0-9A-Za-z]{0,4}'), value],
+        [whole(read, '[0-9A-Za-z]{0,4}[*]+[0-9A-Za-z]{0,4}', value), value],
         [all(sized(read, '[0-9A-Za-z]{18}', 18), not(matches(code, pattern(LIKE_RESIDENT_ID)))), masked],
       ],
       text(HIDDEN),

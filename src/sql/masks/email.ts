@@ -29,7 +29,7 @@ export function emailMask(value: TextNode, characters: Characters): TextNode {
     value,
     choose(
       [
-        [whole(address, `[*]+[${space}]*`), value],
+        [whole(address, `[*]+[${space}]*`, value), value],
         [not(all(hasAddress, not(hasLongNumber))), text(HIDDEN)],
         [matches(address, pattern('[*]{3}[^@]*@')), choose([[shown, value]], text(HIDDEN))],
         [matches(address, pattern(`^[${visible}]([^@]|@){2}[^@]*@`)), join(part(address, 1, 1), masked)],

@@ -39,7 +39,7 @@ export function landlineMask(value: TextNode, characters: Characters): TextNode 
     value,
     choose(
       [
-        [whole(read, `(0(${AREA}))?[*]+[0-9]{0,4}`), value],
+        [whole(read, `(0(${AREA}))?[*]+[0-9]{0,4}`, value), value],
         [whole(masked, `0(${AREA})-[*]{4}[0-9]{3,4}`), masked],
       ],
       text(HIDDEN),

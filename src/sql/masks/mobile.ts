@@ -19,8 +19,8 @@ export function mobileMask(value: TextNode, { between }: Characters): TextNode {
     choose(
       [
         [sized(value, '[0-9]{11}', 11), showEnds(value)],
-        [whole(number, '[0-9]{0,3}[*]+[0-9]{0,4}'), value],
-        [whole(number, '([+]?86|0086)?[0-9]{11}'), showEnds(end(number, 11))],
+        [whole(number, '[0-9]{0,3}[*]+[0-9]{0,4}', value), value],
+        [whole(number, '([+]?86|0086)?[0-9]{11}', value), showEnds(end(number, 11))],
       ],
       text(HIDDEN),
     ),

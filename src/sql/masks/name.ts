@@ -1,8 +1,8 @@
 /** `maskName` as an expression: see there for the rule. */
 import { COMPOUND_SURNAMES } from '../../identifiers/index.ts';
 import type { Characters } from '../tree/characters.ts';
-import { all, any, count, equals, matches, not } from '../tree/conditions.ts';
-import { choose, join, length, part, text } from '../tree/nodes.ts';
+import { all, any, count, matches, not } from '../tree/conditions.ts';
+import { choose, join, length, part, rewrite, text } from '../tree/nodes.ts';
 import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
 import { has, halfWidth, whole, without } from '../tree/patterns.ts';
@@ -26,19 +26,21 @@ const ASCII_LETTERS = 'A-Za-z\u017f\u212a';
 export function nameMask(value: TextNode, { format, space, letter, nameDot }: Characters): TextNode {
   const name = without(halfWidth(value), format + space);
   const surname = `[${letter}]|${COMPOUND_SURNAMES.join('|')}`;
-  const isPrivacyForm = all(whole(name, `([*]|${surname})(${PRIVACY_FORMS})`), not(matches(name, pattern(`^[${ASCII_LETTERS}]`))));
-  const isCompound = all(count(length(name), '>', 2), equals(part(name, 1, 2), ...COMPOUND_SURNAMES), not(has(name, nameDot)));
+  const isMasked = whole(name, `(${surname})([*]+|${PRIVACY_FORMS})|[*]([*]*|${PRIVACY_FORMS})`, value);
+  const isLatinForm = matches(name, pattern(`^[${ASCII_LETTERS}](${PRIVACY_FORMS})`));
+  // A dot of full width is read as a full stop.
+  const dots = nameDot.replace('．', '');
+  const isCompound = all(matches(name, pattern(`^(${COMPOUND_SURNAMES.join('|')})([^*]|[*])`)), not(has(value, dots)));
   const stars = text(STARS);
   return keepAbsent(
     value,
     choose(
       [
-        [any(isPrivacyForm, whole(name, `(${surname})?[*]+`)), value],
-        [any(has(name, '*'), count(length(name), '<', 2)), stars],
+        [all(isMasked, not(isLatinForm)), value],
+        [any(has(value, '*＊'), count(length(name), '<', 2)), stars],
         [isCompound, join(part(name, 1, 2), stars)],
-        [matches(name, pattern(`^[${letter}]`)), join(part(name, 1, 1), stars)],
       ],
-      stars,
+      join(rewrite(part(name, 1, 1), pattern(`[^${letter}]`), ''), stars),
     ),
   );
 }

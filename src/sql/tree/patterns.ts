@@ -28,7 +28,8 @@ export const SIGNS = {
   market: '\ue00d',
 } as const;
 
-const ALL_SIGNS = END + Object.values(SIGNS).join('');
+/** The sign for the end and all others. */
+const ANY_SIGN = /* @__PURE__ */ pattern('[\ue000-\ue00d]');
 
 /** Another sign of the private use area, so of the same category. */
 const STRANGER = '\ue00f';
@@ -45,10 +46,11 @@ const ASCII_CAPITAL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  *
  * @param of - The text.
  * @param form - The regular expression of the whole; no class of it may be negated.
+ * @param value - What the text was made of, when that is shorter to write: it has the sign for the end when the text has.
  * @returns The condition.
  */
-export function whole(of: TextNode, form: string): ConditionNode {
-  return all(matches(join(of, text(END)), pattern(`^(${form})${END}`)), count(place(text(END), of), '=', 0));
+export function whole(of: TextNode, form: string, value = of): ConditionNode {
+  return all(matches(join(of, text(END)), pattern(`^(${form})${END}`)), count(place(text(END), value), '=', 0));
 }
 
 /**
@@ -168,5 +170,5 @@ export function folded(of: TextNode, { format, space }: Characters): TextNode {
  * @returns The text, of the same length.
  */
 export function unmarked(of: TextNode): TextNode {
-  return choose([[has(of, ALL_SIGNS), swapAll(of, ALL_SIGNS, STRANGER)]], of);
+  return rewrite(of, ANY_SIGN, STRANGER);
 }

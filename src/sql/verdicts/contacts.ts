@@ -56,7 +56,7 @@ export function phoneVerdict(value: TextNode, { space }: Characters): ConditionN
   const compact = without(value, `${space}()-`);
   const isOuter = any(matches(value, pattern(`^[${space}]`)), matches(join(value, text(END)), pattern(`[${space}]${END}`)));
   const isTidy = all(count(length(value), '<=', LONGEST_PHONE), not(has(value, '\u3000\ufeff')), not(isOuter));
-  return any(landlineVerdict(value), all(whole(compact, OTHER_PHONE), isTidy));
+  return any(landlineVerdict(value), all(whole(compact, OTHER_PHONE, value), isTidy));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** `isPersonName` as a condition. */
 import { COMPOUND_SURNAMES, HONORIFICS } from '../../identifiers/index.ts';
 import type { Characters } from '../tree/characters.ts';
-import { all, any, count, matches, not } from '../tree/conditions.ts';
+import { all, count, matches, not } from '../tree/conditions.ts';
 import { length, rewrite } from '../tree/nodes.ts';
 import type { ConditionNode, TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
@@ -22,6 +22,11 @@ const APOSTROPHE = "['’ʼ]";
 const WORD = `${LETTER}[${LATIN}${FAR_LATIN}${MARK}${FAR_MARK}]*(['’ʼ-]${LETTER}[${LATIN}${FAR_LATIN}${MARK}${FAR_MARK}]*)*`;
 const PIECE = `(${HAN}+|${APOSTROPHE}?${WORD})`;
 
+/** A full stop that is not within Latin letters of the first plane joins the parts of a name, and is then written as a middle dot. */
+const JOINING_STOP = `(^|[^${LATIN}${MARK}])[.]|[.][^ .${LATIN}${MARK}]`;
+
+const SPACE_BETWEEN_HAN = `[^${LATIN}${FAR_LATIN}${MARK}${FAR_MARK}.] [^${LATIN}${FAR_LATIN}'’ʼ]`;
+
 /**
  * Asks whether a text is the name of a person, or a surname with a form of address.
  *
@@ -38,16 +43,8 @@ export function personNameVerdict(value: TextNode, { latin, farLatin, mark, farM
   ] as const;
   const name = kinds.reduce<TextNode>((of, [characters, one]) => rewrite(of, pattern(`[${characters}]`), one), value);
   const isHan = all(matches(value, pattern(`^${HAN}`)), hasOnly(value, HAN.slice(1, -1)), count(length(value), '<=', LONGEST));
-  const isName = all(whole(name, `${PIECE}((·|[.] ?| )${PIECE})*`), not(hasSpaceBetweenHan(name)));
-  const isForm = any(isName, whole(name, `([*]|${HAN}|${COMPOUND_SURNAMES.join('|')}|${WORD})(${HONORIFICS.join('|')})`));
-  return orElse(isHan, all(isForm, count(length(value), '<=', LONGEST), not(has(value, '！-～')), not(hasJoiningStop(name))));
-}
-
-/** A full stop that is not within Latin letters of the first plane joins the parts of a name, and is then written as a middle dot. */
-function hasJoiningStop(name: TextNode): ConditionNode {
-  return any(matches(name, pattern(`(^|[^${LATIN}${MARK}])[.]`)), matches(name, pattern(`[.][^ .${LATIN}${MARK}]`)));
-}
-
-function hasSpaceBetweenHan(name: TextNode): ConditionNode {
-  return matches(name, pattern(`[^${LATIN}${FAR_LATIN}${MARK}${FAR_MARK}.] [^${LATIN}${FAR_LATIN}'’ʼ]`));
+  const withTitle = `([*]|${HAN}|${COMPOUND_SURNAMES.join('|')}|${WORD})(${HONORIFICS.join('|')})`;
+  const isForm = whole(name, `${PIECE}((·|[.] ?| )${PIECE})*|${withTitle}`, value);
+  const isRefused = matches(name, pattern(`${JOINING_STOP}|${SPACE_BETWEEN_HAN}`));
+  return orElse(isHan, all(isForm, count(length(value), '<=', LONGEST), not(has(value, '！-～')), not(isRefused)));
 }

@@ -32,7 +32,7 @@ export function isBlank(value: TextNode, { space, invisible }: Characters): Cond
 export function isPlaceholder(value: TextNode, { space, invisible }: Characters): ConditionNode {
   const read = without(halfWidth(value), invisible + space.replace('\ufeff', ''));
   const seen = without(halfWidth(value), invisible);
-  const isOne = whole(seen, `[${space}]*(${PLACEHOLDERS})[${space}]*`);
+  const isOne = whole(seen, `[${space}]*(${PLACEHOLDERS})[${space}]*`, value);
   return all(any(isOne, equals(read, BACKSLASH)), count(length(value), '<=', LONGEST_PLACEHOLDER));
 }
 
@@ -48,7 +48,7 @@ export function isMaskedAddress(value: TextNode, characters: Characters): Condit
   const seen = folded(value, characters);
   const ended = join(seen, text(END));
   return any(
-    whole(seen, `([*]+|[*×●•#]{2,}|[xX]{3,})[${space}]*`),
+    whole(seen, `([*]+|[*×●•#]{2,}|[xX]{3,})[${space}]*`, value),
     matches(seen, pattern('[*][*]|[×●•]{2}|[#]{3}')),
     matches(ended, pattern(`[*][${space}]*${END}`)),
     matches(ended, pattern(`(^|[${han}])[xX]{3,}([${space}]*${END}|[${han}])`)),

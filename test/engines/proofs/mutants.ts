@@ -38,7 +38,7 @@ export function proveMutants({ engine, session, rows, rules }: Proof): void {
       const unnoticed: string[] = [];
       await withAnswers(engine, session(), [question], async (compareWith) => {
         for (const { sql, change } of mutants) {
-          const noticed = await compareWith(TABLE, question, sql).then(
+          const noticed = await compareWith(TABLE, [{ ...question, sql }]).then(
             (differences) => differences.length > 0,
             () => true,
           );

@@ -183,6 +183,7 @@ const LEVEL_ENDINGS = [
 const IN_PLACES = Array.from(
   '玄武山东南西北中安城关桥林一二两三八十〇小社园校院厂库片街号栋路楼村庄场公司店心商超夜灯回桃岳阳让胡钟鼓石赣辉周马1Ａa·𠮷市区县',
 );
+const PLAIN_IN_PLACES = Array.from('玄武天河岳麓宁杭苏锡常州江东南西北中五城朝阳浦海曙山明');
 const PARTS_BEHIND = [
   '中山路1号',
   '',
@@ -210,8 +211,17 @@ const PARTS_BEHIND = [
   '藏族',
 ];
 
+/** Names of which the quick way for plain addresses must know whether they are plain. */
+const drawNearlyPlain: Draw = (random) => {
+  const name = (): string =>
+    han(random, PLAIN_IN_PLACES, 1, 3) + (random.chance(30) ? random.pick(IN_PLACES) : '') + random.pick(PLAIN_IN_PLACES);
+  const city = random.chance(70) ? `${name()}市` : '';
+  return random.pick(PROVINCE_NAMES) + city + name() + random.pick(['区', '县', '市', '旗']) + random.pick([...PARTS_BEHIND, ...IN_PLACES]);
+};
+
 export const drawAddress: Draw = (random) => {
   if (random.chance(15)) return random.pick(ADDRESSES);
+  if (random.chance(20)) return drawNearlyPlain(random);
   const place = (): string =>
     random.chance(35) ? random.pick(PLACES) : han(random, IN_PLACES, 0, random.chance(80) ? 5 : 13) + random.pick(LEVEL_ENDINGS);
   const between = (): string =>
