@@ -10,6 +10,7 @@ const config = {
     'docs/examples/{export-pipeline,playground}/main.{ts,tsx}',
     'docs/examples/*/vite.config.ts',
     'test/browser/*.test.ts',
+    'test/mutation/*.{ts,mjs}',
     'test/chromium/*.ts',
   ],
   project: [
