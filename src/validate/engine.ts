@@ -7,7 +7,6 @@ import { acceptOf } from './accept.ts';
 import { isAccepted } from './acceptValue.ts';
 import type { ValidationResult } from './issue.ts';
 import { judgeRules, prepareRules } from './judge.ts';
-import type { PreparedRule } from './judge.ts';
 import type { RecordKind, Repairs } from './kind.ts';
 import type { Finding, PartInfo, Walk } from './note.ts';
 import type { Settings } from './options.ts';
@@ -37,15 +36,14 @@ export interface Checked {
   readonly value: unknown;
   /** What is wrong with single values and by the rules; where only errors are asked for, warnings may be left out. */
   readonly findings: readonly Finding[];
-  /** The walk that led to them. */
-  readonly walk: Walk;
+  /** What is wrong with single values alone. */
+  readonly faults: readonly Finding[];
+  /** For lists that lost entries: the original index of each entry that is left. */
+  readonly origins: Walk['origins'];
 }
 
 /** Nothing that is valid needs a repair. */
 const NOTHING_REPAIRED: Repairs = /* @__PURE__ */ new Set();
-
-/** An adopter who requires nothing more. */
-const NOTHING_DEMANDED: readonly PreparedRule[] = [];
 
 /**
  * Makes the engine of a kind of record; all work that does not depend on the input is done here, once.
@@ -75,7 +73,8 @@ export function checkerOf(kind: RecordKind): Checker {
     check(input, asOf) {
       const walk: Walk = { findings: [] };
       const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
-      return { value, walk, findings: [...walk.findings, ...judgeRules(rules, value, walk, asOf)] };
+      const { findings: faults, origins } = walk;
+      return { value, faults, origins, findings: [...faults, ...judgeRules(rules, value, walk, asOf)] };
     },
   };
 }
@@ -91,21 +90,22 @@ export function engineFrom(checker: Checker): Engine {
   const { parts, repairsOf } = checker;
   const places = new Map([...parts.keys()].map((path, place) => [path, place]));
   return (input, { messages, require, asOf }, asked = 'all') => {
-    const { value, findings, walk } = checker.check(input, asOf, asked);
+    const { value, findings, faults, origins } = checker.check(input, asOf, asked);
     const demanded =
       require.length === 0
-        ? NOTHING_DEMANDED
+        ? []
         : prepareRules(
             require.map((path) => demand(path, parts.get(path)?.appliesTo)),
             parts,
           );
-    const found = demanded.length === 0 ? findings : [...findings, ...judgeRules(demanded, value, walk, asOf)];
-    const errors = found.filter(({ severity }) => severity === 'error');
-    const warnings = asked === 'all' ? found.filter(({ severity }) => severity === 'warning') : [];
-    const reported = reportOf(warnings, places, messages, NOTHING_REPAIRED);
-    if (errors.length === 0) return { ok: true, value, warnings: reported };
+    const missing = demanded.length === 0 ? [] : judgeRules(demanded, value, { findings: faults, origins }, asOf);
+    if (findings.length === 0 && missing.length === 0) return { ok: true, value, warnings: [] };
+    const errors = [...findings.filter(({ severity }) => severity === 'error'), ...missing];
+    const remarks = asked === 'all' ? findings.filter(({ severity }) => severity === 'warning') : [];
+    const warnings = reportOf(remarks, places, messages, NOTHING_REPAIRED);
+    if (errors.length === 0) return { ok: true, value, warnings };
     const repairs = asked === 'all' ? repairsOf(input) : NOTHING_REPAIRED;
-    return { ok: false, issues: reportOf(errors, places, messages, repairs), warnings: reported };
+    return { ok: false, issues: reportOf(errors, places, messages, repairs), warnings };
   };
 }
 

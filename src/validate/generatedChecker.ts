@@ -42,13 +42,13 @@ export function generatedChecker(code: GeneratedCode, repairsOf: Checker['repair
     check(input, asOf, asked) {
       const walk: Collecting = { findings: [], faults: NOTHING, parts, isClean: inheritsNothing() };
       const value = collect(input, walk);
+      const { findings: faults, origins } = walk;
       // Generated code takes what it reads for a record's own; where plain objects inherit something, only the long way can tell.
-      if (!walk.isClean) return { value, walk, findings: [...walk.findings, ...judgeRules(prepared, value, walk, asOf)] };
-      const findings = [...walk.findings];
-      const judged: Collecting = { ...walk, faults: walk.findings, findings };
+      if (!walk.isClean) return { value, faults, origins, findings: [...faults, ...judgeRules(prepared, value, walk, asOf)] };
+      const judged: Collecting = faults.length === 0 ? walk : { ...walk, faults, findings: [...faults] };
       judgeQuickly(judgeErrors, value, asOf, judged);
       if (asked === 'all') judgeQuickly(judgeWarnings, value, asOf, judged);
-      return { value, walk, findings };
+      return { value, faults: judged.faults, origins, findings: judged.findings };
     },
   };
 }

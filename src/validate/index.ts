@@ -20,6 +20,7 @@ export type { Asked, Engine } from './engine.ts';
 export { CustomerValidationError } from './error.ts';
 export { createCustomerDraftSchema, createCustomerSchema, customerDraftSchema, customerSchema } from './facade.ts';
 export type { StandardIssue, StandardResult, StandardSchema, StandardTypes } from './facade.ts';
+export { standardConverter } from './standardJsonSchema.ts';
 export type { StandardJsonSchemaConverter, StandardJsonSchemaOptions } from './standardJsonSchema.ts';
 export { validateField } from './field.ts';
 export type { FieldResult } from './field.ts';

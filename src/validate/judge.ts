@@ -2,7 +2,7 @@ import { MAX_ENTRIES } from '../archive/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { isPlain, readList } from '../fields/index.ts';
 import { hasFailed } from './note.ts';
-import type { Finding, Keys, PartInfo, Walk } from './note.ts';
+import type { Finding, Keys, PartInfo, Walked } from './note.ts';
 
 /** A rule with its paths taken apart once. */
 export interface PreparedRule {
@@ -59,7 +59,7 @@ export function prepareRules(rules: readonly Rule[], parts: ReadonlyMap<string, 
  * @param asOf - The day the record is judged on, if one is given.
  * @returns The breaches, in the order of the rules.
  */
-export function judgeRules(rules: readonly PreparedRule[], record: unknown, walk: Walk, asOf: string | undefined): readonly Finding[] {
+export function judgeRules(rules: readonly PreparedRule[], record: unknown, walk: Walked, asOf: string | undefined): readonly Finding[] {
   const holders = new Map<string, readonly Holder[]>([['', [{ holder: record, keys: [] }]]]);
   const found: Finding[] = [];
   for (const prepared of rules) {
@@ -79,7 +79,7 @@ export function judgeRules(rules: readonly PreparedRule[], record: unknown, walk
 function judgeOne(
   { rule, part, at, reads, consults }: PreparedRule,
   { holder, keys }: Holder,
-  walk: Walk,
+  walk: Walked,
   asOf: string | undefined,
 ): Finding | undefined {
   const place = [...keys, ...at];
@@ -96,7 +96,7 @@ function judgeOne(
 }
 
 /** Each entry of a list with its place in the record as it was given. */
-function entriesOf(list: string, record: unknown, walk: Walk): readonly Holder[] {
+function entriesOf(list: string, record: unknown, walk: Walked): readonly Holder[] {
   const path = list.split('.');
   const value = valueAt(record, path);
   const entries = readList(value, MAX_ENTRIES);

@@ -36,7 +36,15 @@ export interface Walk {
   /** What is wrong with single values, in form order. */
   readonly findings: Finding[];
   /** For lists that lost entries: the original index of each entry that is left; not there while none has lost any. */
-  origins?: Map<unknown, readonly number[]>;
+  origins?: Map<unknown, readonly number[]> | undefined;
+}
+
+/** A walk that is over. */
+export interface Walked {
+  /** What is wrong with single values. */
+  readonly findings: readonly Finding[];
+  /** As of a walk. */
+  readonly origins?: Walk['origins'];
 }
 
 /**

@@ -19,6 +19,7 @@ export function reportOf(
   messages: Messages,
   repairs: Repairs,
 ): AnyIssue[] {
+  if (findings.length < 2) return findings.map((finding) => issueOf(finding, messages, repairs));
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding.keys, places) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => issueOf(finding, messages, repairs));
 }
@@ -30,10 +31,12 @@ export function reportOf(
  * @returns The path: `behavior.purchases[2].amount`.
  */
 export function pathOf(keys: Keys): string {
-  return keys.reduce<string>((path, key) => {
-    if (typeof key === 'number') return `${path}[${String(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-  }, '');
+  let path = '';
+  for (const key of keys) {
+    if (typeof key === 'number') path += `[${String(key)}]`;
+    else path = path === '' ? key : `${path}.${key}`;
+  }
+  return path;
 }
 
 function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: Repairs): AnyIssue {

@@ -37,11 +37,24 @@ export interface StandardJsonSchemaConverter {
  */
 // @__NO_SIDE_EFFECTS__
 export function converterOf(file: 'customer' | 'customerDraft', language: 'zh' | 'en'): StandardJsonSchemaConverter {
+  return standardConverter(() => {
+    const schema = inLanguage(CUSTOMER_JSON_SCHEMA, language) as Record<string, unknown>;
+    return file === 'customer' ? schema : draftOf(schema);
+  });
+}
+
+/**
+ * Makes the converter of a record whose schema is written when it is asked for.
+ *
+ * @param describe - Writes the schema, without `$schema`.
+ * @returns The converter; it throws a RangeError for a version of JSON Schema that has no `if` and `then`.
+ */
+// @__NO_SIDE_EFFECTS__
+export function standardConverter(describe: () => Record<string, unknown>): StandardJsonSchemaConverter {
   const convert = ({ target }: StandardJsonSchemaOptions): Record<string, unknown> => {
     const $schema = DIALECTS.get(target);
     if ($schema === undefined) throw new RangeError('target: must be draft-2020-12 or draft-07');
-    const schema = inLanguage(CUSTOMER_JSON_SCHEMA, language) as Record<string, unknown>;
-    return { $schema, ...(file === 'customer' ? schema : draftOf(schema)) };
+    return { $schema, ...describe() };
   };
   return Object.freeze({ input: convert, output: convert });
 }
