@@ -19,6 +19,9 @@ const MACHINES = ['20', '22', '24', '26', CHROMIUM];
 /** No summer time and no difference; the customers' zone; one that has had both, and left out a day in 2011. */
 const ZONES = ['UTC', 'Asia/Shanghai', 'Pacific/Apia'];
 
+/** Fifteen runs take their time, and a busy machine is no failure. */
+const PATIENCE = ['--testTimeout=600000', '--hookTimeout=600000'];
+
 const VITEST = join(rootFolder, 'node_modules/vitest/vitest.mjs');
 
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numTotalTests: number }} Report */
@@ -67,7 +70,7 @@ function run(machine, zone, built) {
     ...(existsSync(built) && { BUILT_PACKAGE: built }),
   };
   const config = machine === CHROMIUM ? ['--config', 'test/chromium/vitest.config.ts'] : ['--typecheck.enabled=false'];
-  const words = [VITEST, 'run', ...config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...positionals];
+  const words = [VITEST, 'run', ...config, ...PATIENCE, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...positionals];
   const { status } = spawnSync(node, words, { cwd: rootFolder, env, stdio: 'inherit' });
   const name = machine === CHROMIUM ? 'Chromium' : `Node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim().slice(1)}`;
   process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} in ${zone}: ${counts(report)}, ${seconds(begun)} s\n`);
