@@ -46,6 +46,8 @@ export { customerJsonSchema } from './jsonSchema/customerJsonSchema.ts';
 export type { CustomerTarget } from './jsonSchema/customerJsonSchema.ts';
 export { JSON_SCHEMA_KEYWORDS, annotateJsonSchema, deriveJsonSchema } from './jsonSchema/derive.ts';
 export type { Annotated, Derivation, JsonFormat, JsonSchema } from './jsonSchema/derive.ts';
+export { formJsonSchema } from './jsonSchema/formJsonSchema.ts';
+export type { FieldList, ListedField } from './jsonSchema/formJsonSchema.ts';
 export type { IssueCode, RuleCode, ShapeCode, WarningCode } from './code.ts';
 export type { ContactPhoneCode } from './contactPhone.ts';
 export type { DateTimeCode } from './dateTime.ts';

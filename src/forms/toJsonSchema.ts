@@ -1,4 +1,4 @@
-import { JSON_SCHEMA_KEYWORDS, customerJsonSchema } from '../archive/index.ts';
+import { JSON_SCHEMA_KEYWORDS, customerJsonSchema, formJsonSchema } from '../archive/index.ts';
 import type { CustomerTarget, Derivation, JsonFormat, JsonSchema } from '../archive/index.ts';
 import { validateCollection } from '../collection/index.ts';
 import type { Template } from '../collection/index.ts';
@@ -6,7 +6,6 @@ import { settingsOf } from '../validate/index.ts';
 import type { Messages } from '../validate/index.ts';
 import { blankNotExpressed, gapsNotExpressed, rulesNotExpressed, templateRulesNotExpressed } from './notExpressed.ts';
 import type { NotExpressed } from './notExpressed.ts';
-import { templateJsonSchema } from './templateJsonSchema.ts';
 
 /** How a JSON Schema is to be written. */
 export interface JsonSchemaOptions {
@@ -46,7 +45,7 @@ export function toJsonSchema(target: CustomerTarget | Template, options?: JsonSc
   const derivation: Derivation = { language, formats: new Map(), gaps: [] };
   const [schema, rules] = isCustomerTarget(target)
     ? [customerJsonSchema(target, derivation), rulesNotExpressed(messages)]
-    : [templateJsonSchema(checked(target), derivation), templateRulesNotExpressed(target, messages)];
+    : [formJsonSchema(checked(target), derivation), templateRulesNotExpressed(target, messages)];
   return {
     schema: { $schema: DRAFT, ...schema },
     formats: Object.fromEntries(derivation.formats),

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { createCollectionSchema, customizeTemplate, defaultTemplate, optionalFields } from '../../src/collection/index.ts';
 import { toJsonSchema } from '../../src/forms/index.ts';
 import { createCustomerSchema, customerDraftSchema, customerSchema } from '../../src/validate/index.ts';
 import { en } from '../../src/validate/messages/en.ts';
@@ -32,5 +33,22 @@ describe('the Standard JSON Schema of the facades', () => {
   it('is made anew for everyone who asks', () => {
     const { jsonSchema } = customerSchema['~standard'];
     expect(jsonSchema.output(TARGET)).not.toBe(jsonSchema.output(TARGET));
+  });
+
+  it('of a collection form is that of its template, also of a customised one', () => {
+    const customized = customizeTemplate(defaultTemplate, {
+      add: [...optionalFields, { key: 'users', label: '并发用户数', control: 'number' }],
+      remove: ['remarks'],
+    });
+    const templates = [defaultTemplate, ...(customized.ok ? [customized.template] : [])];
+    expect(templates).toHaveLength(2);
+    for (const template of templates) {
+      for (const messages of [undefined, en]) {
+        const { jsonSchema } = createCollectionSchema(template, { messages })['~standard'];
+        expect(jsonSchema.input(TARGET)).toEqual(toJsonSchema(template, { messages }).schema);
+        expect(jsonSchema.output(TARGET)).toEqual(jsonSchema.input(TARGET));
+        expect(() => jsonSchema.output({ target: 'openapi-3.0' })).toThrow(new RangeError('target: must be draft-2020-12 or draft-07'));
+      }
+    }
   });
 });
