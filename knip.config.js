@@ -10,7 +10,6 @@ const config = {
     'docs/examples/{export-pipeline,playground}/main.{ts,tsx}',
     'docs/examples/*/vite.config.ts',
     'test/browser/*.test.ts',
-    'test/mutation/*.{ts,mjs}',
     'test/chromium/*.ts',
   ],
   project: [
@@ -19,6 +18,7 @@ const config = {
     // These have dependencies of their own.
     '!test/consumers/application/**',
     '!test/engines/**',
+    '!test/mutation/**',
     '!docs/examples/sql/**',
     'scripts/**',
     'docs/examples/**/*.{ts,tsx,vue}',

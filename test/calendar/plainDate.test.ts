@@ -66,6 +66,15 @@ describe('isPlainDate', () => {
   });
 });
 
+describe('toPlainDate', () => {
+  test.each([
+    [2024, 9, 9, '2024-09-09'],
+    [2024, 10, 10, '2024-10-10'],
+  ])('writes %i, %i, %i as %s', (year, month, day, text) => {
+    expect(toPlainDate(year, month, day)).toBe(text);
+  });
+});
+
 describe('startsWithDay', () => {
   test('looks at the first ten characters only', () => {
     fc.assert(fc.property(anyPlainDate, fc.string(), (day, rest) => startsWithDay(day + rest)));
