@@ -40,7 +40,7 @@ export function ownNames(
     if (isHidden('relations.contacts[].name')) addContacts(found, read(relations, 'contacts'), read);
     if (isHidden('relations.referrer.name')) add(found, read(read(relations, 'referrer'), 'name'), PERSON);
   }
-  return found.length < 2 ? found : found.sort((a, b) => b.name.length - a.name.length);
+  return found;
 }
 
 /**
@@ -62,7 +62,11 @@ function addContacts(found: OwnName[], contacts: unknown, read: ReadValue): void
   for (const entry of entries) add(found, read(entry, 'name'), PERSON);
 }
 
+/** Puts a name behind those that are as long. */
 function add(found: OwnName[], value: unknown, label: string): void {
   const name = typeof value === 'string' ? value.trim() : '';
-  if (name.length > 1 && codePointLength(name) > 1) found.push({ name, label });
+  if (name.length < 2 || codePointLength(name) < 2) return;
+  const place = found.findIndex((other) => other.name.length < name.length);
+  if (place < 0) found.push({ name, label });
+  else found.splice(place, 0, { name, label });
 }

@@ -36,9 +36,6 @@ type Ending = readonly [ending: string, longest: number];
 /** 新疆生产建设兵团, a province-level body with cities of its own. */
 const CORPS = '新疆生产建设兵团';
 
-/** Beijing, Tianjin, Shanghai, Chongqing, Hong Kong and Macau. */
-const WITHOUT_CITY = /(?:市|特别行政区)$/u;
-
 /** The one region that has leagues and banners. */
 const INNER_MONGOLIA = '内蒙古自治区';
 
@@ -76,7 +73,9 @@ const DISTRICTS: readonly Ending[] = [
 ];
 const DISTRICTS_OF_INNER_MONGOLIA: readonly Ending[] = [...DISTRICTS, ['旗', 8]];
 
-const FIRST_OF_ENDINGS = '市自地盟师林特开高经新县区旗';
+const FIRST_OF_ENDINGS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Array.from('市自地盟师林特开高经新县区旗', (char) => char.charCodeAt(0)),
+);
 
 const SHORTEST = 2;
 const LONGEST = 12;
@@ -135,7 +134,9 @@ export function levelCuts(address: string): readonly LevelCut[] {
   const cuts: LevelCut[] = [{ level: 'province', start: 0, end }];
   const isMongolia = name === INNER_MONGOLIA;
   const cities = isCorps ? CITIES_OF_CORPS : isMongolia ? CITIES_OF_INNER_MONGOLIA : CITIES;
-  const city = WITHOUT_CITY.test(name) ? undefined : findLevel(address, end, 'city', cities);
+  // Beijing, Tianjin, Shanghai and Chongqing have no cities, nor have Hong Kong and Macau.
+  const hasCities = !name.endsWith('市') && !name.endsWith('特别行政区');
+  const city = hasCities ? findLevel(address, end, 'city', cities) : undefined;
   if (city !== undefined) cuts.push(city);
   const district = findLevel(address, city?.end ?? end, 'district', isMongolia ? DISTRICTS_OF_INNER_MONGOLIA : DISTRICTS);
   if (district !== undefined) cuts.push(district);
@@ -146,24 +147,26 @@ export function levelCuts(address: string): readonly LevelCut[] {
 function findLevel(address: string, from: number, level: keyof AddressLevels, endings: readonly Ending[]): LevelCut | undefined {
   const start = from + lengthOfSeparators(address, from);
   let i = start;
-  let length = 0;
-  for (const char of address.slice(start, start + 2 * LONGEST + 2)) {
-    if (length >= SHORTEST && FIRST_OF_ENDINGS.includes(char)) {
+  for (let length = 0; length <= LONGEST && i < address.length; length += 1) {
+    const unit = address.charCodeAt(i);
+    if (length >= SHORTEST && FIRST_OF_ENDINGS.has(unit)) {
       const end = levelEnd(address, start, i, length, endings);
       if (end !== undefined) return { level, start, end };
     }
-    i += char.length;
-    length += 1;
+    const isPair = (unit & 0xfc00) === 0xd800 && (address.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    i += isPair ? 2 : 1;
   }
   return undefined;
 }
 
 /** Where the level ends that has its name from `start` to `i`, when an ending stands there. */
 function levelEnd(address: string, start: number, i: number, length: number, endings: readonly Ending[]): number | undefined {
-  const found = endings.find(([ending, longest]) => length <= longest && address.startsWith(ending, i));
-  if (found === undefined) return undefined;
-  const end = i + found[0].length;
-  return isPlace(address.slice(start, i), length, found[0], address.slice(end, end + 2)) ? end : undefined;
+  for (const [ending, longest] of endings) {
+    if (length > longest || !address.startsWith(ending, i)) continue;
+    const end = i + ending.length;
+    return isPlace(address.slice(start, i), length, ending, address.slice(end, end + 2)) ? end : undefined;
+  }
+  return undefined;
 }
 
 /** How much separates the levels; most addresses have none, and long runs of spaces are no address. */

@@ -29,6 +29,12 @@ export function maskAddress(text: unknown): unknown {
   const cuts = levelCuts(address);
   const end = cuts.at(-1)?.end ?? 0;
   if (address.includes('*')) return STARS_ONLY.test(address.slice(end)) ? text : HIDDEN;
-  const shown = SUBSTANCE.test(address.slice(end)) ? end : (cuts.at(-2)?.end ?? 0);
+  const shown = hasSubstance(address, end) ? end : (cuts.at(-2)?.end ?? 0);
   return address.slice(0, shown) + HIDDEN;
+}
+
+/** Whether anything follows the last level; mostly an ideograph, told without a regular expression. */
+function hasSubstance(address: string, end: number): boolean {
+  const unit = address.charCodeAt(end);
+  return (unit >= 0x4e00 && unit <= 0x9fff) || SUBSTANCE.test(address.slice(end));
 }

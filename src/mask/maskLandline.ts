@@ -10,6 +10,9 @@ import type { Masked } from './masking.ts';
 const LANDLINE =
   /^\(?(?:(?:\+|00)86\)?[ -]?\(?0?|0)(10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}([2-9]\d{2,3}[ .-]?\d{4})(?: ?(?:[\-转#]|分机|ext\.?) ?\d{1,6})?$/iu;
 
+/** The common case: area code and number joined by one hyphen. */
+const USUAL = /^0(?:10|2[0-57-9]|[3-9]\d\d)-[2-9]\d{6,7}$/u;
+
 /** What shows no more than the mask itself, whatever its number of stars. */
 const SHOWN_ALREADY = /^(?:0(?:10|2[0-57-9]|[3-9]\d\d))?\*+\d{0,4}$/u;
 
@@ -28,6 +31,7 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 export function maskLandline<T>(text: T): Masked<T>;
 export function maskLandline(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return hideOther(text);
+  if (USUAL.test(text)) return text.slice(0, text.indexOf('-') + 1) + HIDDEN + text.slice(text.indexOf('-') + 5);
   if (SHOWN_ALREADY.test(readNumber(text))) return text;
   const [, area = '', number = ''] = LANDLINE.exec(halfWidth(text).replace(INVISIBLE, '').replace(DASHES, '-').trim()) ?? [];
   return area === '' ? HIDDEN : `0${area}-****${number.replace(/[ .-]/u, '').slice(4)}`;

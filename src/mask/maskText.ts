@@ -4,7 +4,7 @@
  */
 import { hideOther } from './masking.ts';
 import type { Masked } from './masking.ts';
-import { PROSE, findPersonalData } from './personalData.ts';
+import { PROSE, spansOf } from './personalData.ts';
 import { TEXT_LABELS } from './textKinds.ts';
 
 const LONE_SURROGATE = /\p{Cs}/gu;
@@ -23,7 +23,7 @@ export function maskText(text: unknown): unknown {
   if (PROSE.test(text)) return text;
   let masked = '';
   let from = 0;
-  for (const { start, end, kind } of findPersonalData(text)) {
+  for (const { start, end, kind } of spansOf(text)) {
     masked += text.slice(from, start) + TEXT_LABELS[kind];
     from = end;
   }

@@ -36,7 +36,7 @@ const DASH = /[\u2010-\u2015\u2212]/gu;
 const DOT_OR_SPACE = /[\u00b7\u2022\u30fb\t\u00a0\u3000]/gu;
 
 /** The common case: ideographs with their marks and at most four letters or digits between them; a hit takes five, or a sign. */
-export const PROSE = /^(?:\w{0,4}[\u4e00-\u9fff，。、])*\w{0,4}$/u;
+export const PROSE = /^(?:\w{0,4}[\u4e00-\u9fff，。、（）()])*\w{0,4}$/u;
 
 const AHEAD = 320;
 const BEHIND = 24;
@@ -50,7 +50,16 @@ const BEHIND = 24;
  * findPersonalData('手机13812345678'); //=> [{ start: 2, end: 13, kind: 'mobile' }]
  */
 export function findPersonalData(text: unknown): PersonalDataSpan[] {
-  if (typeof text !== 'string' || PROSE.test(text)) return [];
+  return typeof text !== 'string' || PROSE.test(text) ? [] : spansOf(text);
+}
+
+/**
+ * Finds personal data in a text that is no prose.
+ *
+ * @param text - Any string.
+ * @returns The places in their order.
+ */
+export function spansOf(text: string): PersonalDataSpan[] {
   if (!INVISIBLE.test(text)) return spansIn(plain(text));
   const places = Array.from(text.matchAll(VISIBLE), ({ index }) => index);
   // Of a character beyond the basic plane only the first unit is read: no pattern has one.
