@@ -115,11 +115,13 @@ function readName(folded: FoldedText): Reading {
 /** Every dot that joins the parts of a name as U+00B7. A full stop within Latin letters is an abbreviation and stays. */
 function withNameDots(text: string): string {
   let dotted = '';
+  let copied = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const joins = isNameDot(text.charCodeAt(i)) || (text.charAt(i) === '.' && !isLatinStop(text, i));
-    dotted += joins ? '·' : text.charAt(i);
+    if (!isNameDot(text.charCodeAt(i)) && (text.charAt(i) !== '.' || isLatinStop(text, i))) continue;
+    dotted += `${text.slice(copied, i)}·`;
+    copied = i + 1;
   }
-  return dotted;
+  return dotted + text.slice(copied);
 }
 
 function isLatinStop(text: string, index: number): boolean {
