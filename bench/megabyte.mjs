@@ -6,7 +6,8 @@
  *
  * What is exported is read from the entries, and `test/trust/surface.ts` says which argument of each function is data, so that a new export is run
  * here without being asked for. A text stands for each argument that is data, for every text in a record or list that is one, and for a key of it.
- * The unit is the processor time for four times the text: 4 is linear, 16 would be quadratic.
+ * Four times the text may take about four times the processor time; a square would take sixteen times. The engine's young generation is made large
+ * (`--max-semi-space-size`), or else the moment when a megabyte no longer fits into it would look like growth.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
