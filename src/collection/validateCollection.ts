@@ -1,4 +1,4 @@
-import type { Issue, Settings, ValidationResult } from '../validate/index.ts';
+import type { Asked, Issue, Settings, ValidationResult } from '../validate/index.ts';
 import type { CollectionCode } from './code.ts';
 import { compiled, compiledBefore } from './compile.ts';
 import type { CompiledTemplate } from './compile.ts';
@@ -31,19 +31,32 @@ export type CollectionResult = ValidationResult<CollectionValues, CollectionCode
  * validateCollection(defaultTemplate, { budget: { declined: '不便透露' } }).refusals[0].propose; //=> 'dropField'
  */
 export function validateCollection(template: Template, values: unknown, options?: CollectionOptions): CollectionResult {
-  const settings = collectionSettings(options);
-  const known = compiledBefore(template);
-  if (known !== undefined) return judge(known, values, settings);
-  assertTemplate(template);
-  const issues = templateIssues(template, settings.messages);
-  return issues.length === 0 ? judge(compiled(template), values, settings) : { ok: false, issues, warnings: [], refusals: [] };
+  return runCollection(template, values, collectionSettings(options), 'all');
 }
 
-function judge({ engine, fields, demanded }: CompiledTemplate, values: unknown, settings: Settings): CollectionResult {
+/**
+ * Validates a filled form as `validateCollection` does, with options that are checked.
+ *
+ * @param template - The template.
+ * @param values - Any value.
+ * @param settings - The complete settings.
+ * @param asked - Whether warnings are asked for too.
+ * @returns As `validateCollection`.
+ * @throws RangeError when the template is none.
+ */
+export function runCollection(template: Template, values: unknown, settings: Settings, asked: Asked): CollectionResult {
+  const known = compiledBefore(template);
+  if (known !== undefined) return judge(known, values, settings, asked);
+  assertTemplate(template);
+  const issues = templateIssues(template, settings.messages);
+  return issues.length === 0 ? judge(compiled(template), values, settings, asked) : { ok: false, issues, warnings: [], refusals: [] };
+}
+
+function judge({ engine, fields, demanded }: CompiledTemplate, values: unknown, settings: Settings, asked: Asked): CollectionResult {
   const { rest, declined, restore } = separateRefusals(values, fields);
   const keys = new Set(declined.map(({ key }) => key));
   const require = demanded.filter((key) => !keys.has(key));
-  const result = engine(rest, { ...settings, require }) as ValidationResult<unknown, CollectionCode>;
+  const result = engine(rest, { ...settings, require }, asked) as ValidationResult<unknown, CollectionCode>;
   const refusals = declined.filter(({ essential }) => !essential).map((field) => refusalOf(field, settings.messages.language));
   // Nobody is asked for what was declined.
   const warnings = result.warnings.filter(({ path }) => !keys.has(path));

@@ -66,15 +66,16 @@ export function engineOf(kind: RecordKind): Engine {
 export function checkerOf(kind: RecordKind): Checker {
   const plan = planOf(kind);
   const accept = acceptOf(plan.root, kind.quick);
-  const rules = prepareRules(kind.rules, plan.parts);
+  const all = prepareRules(kind.rules, plan.parts);
+  const errors = all.filter(({ rule }) => rule.severity === 'error');
   return {
     parts: plan.parts,
     repairsOf: kind.repairsOf,
-    check(input, asOf) {
+    check(input, asOf, asked) {
       const walk: Walk = { findings: [] };
       const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
       const { findings: faults, origins } = walk;
-      return { value, faults, origins, findings: [...faults, ...judgeRules(rules, value, walk, asOf)] };
+      return { value, faults, origins, findings: [...faults, ...judgeRules(asked === 'all' ? all : errors, value, walk, asOf)] };
     },
   };
 }

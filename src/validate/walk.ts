@@ -6,54 +6,46 @@ import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
 
 type Entry = readonly [string, unknown];
 
-/**
- * Walks a value: takes out what is blank, and notes every fault of a single value.
- *
- * @param part - What should stand here.
- * @param value - What stands here.
- * @param keys - Where it stands.
- * @param walk - Where findings go.
- * @returns The value itself when nothing in it is blank or wrong, else a copy without; `undefined` when it is absent or wrong as a whole.
- */
-export function visit(part: PlanPart, value: unknown, keys: Keys, walk: Walk): unknown {
+/** Walks what stands at a key of a group, or at an index of a list. The keys are put together only where there is something to say. */
+function visit(part: PlanPart, value: unknown, above: Keys, key: string | number, walk: Walk): unknown {
   if (isAbsent(value)) {
-    visitAbsent(part, keys, walk);
+    visitAbsent(part, [...above, key], walk);
     return undefined;
   }
   switch (part.kind) {
     case 'object':
-      return visitObject(part, value, keys, walk);
+      return visitObject(part, value, [...above, key], walk);
     case 'list':
-      return visitList(part, value, keys, walk);
+      return visitList(part, value, [...above, key], walk);
     case 'extra':
-      return noteIf(readObject(value) === undefined ? 'type' : undefined, part, value, keys, walk);
+      return noteIf(readObject(value) === undefined ? 'type' : undefined, part, value, above, key, walk);
     case 'leaf':
-      return noteIf(part.check(value), part, value, keys, walk);
+      return noteIf(part.check(value), part, value, above, key, walk);
   }
 }
 
 /** What is wrong is not there for rules to read. */
-function noteIf(code: string | undefined, part: PlanPart, value: unknown, keys: Keys, walk: Walk): unknown {
+function noteIf(code: string | undefined, part: PlanPart, value: unknown, above: Keys, key: string | number, walk: Walk): unknown {
   if (code === undefined) return value;
-  noteFault(walk, part, keys, code, value);
+  noteFault(walk, part, [...above, key], code, value);
   return undefined;
 }
 
 function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
   if (part.isOptional) return;
   // A missing dimension is reported field by field; a missing entry of a list is only a blank.
-  if (part.kind === 'object' && part.field === undefined) visitEntries(part, [], keys, walk);
+  if (part.kind === 'object' && part.field === undefined) visitEntries(part, new Map(), keys, walk);
   else noteFault(walk, part, keys, 'required', undefined);
 }
 
 /**
- * Walks a group of named values.
+ * Walks a group of named values: takes out what is blank, and notes every fault of a single value.
  *
  * @param part - What should stand here.
  * @param value - What stands here; anything but a plain object is a fault.
  * @param keys - Where it stands.
  * @param walk - Where findings go.
- * @returns As `visit`.
+ * @returns The value itself when nothing in it is blank or wrong, else a copy without; `undefined` when it is absent or wrong as a whole.
  */
 export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: Walk): unknown {
   const entries = readObject(value);
@@ -62,14 +54,13 @@ export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: 
     return undefined;
   }
   if (isEmptyGroup(part, entries)) return undefined;
-  const cleaned = visitEntries(part, entries, keys, walk);
+  const given = new Map(entries);
+  const isSame = visitEntries(part, given, keys, walk);
+  if (isSame) return value;
   // A key that holds `undefined` is no blank that must go; it stays as it is.
-  const kept = entries.flatMap(([key, inner]) => {
-    const clean = part.entries.has(key) ? cleaned.get(key) : inner;
-    return clean === undefined && inner !== undefined ? [] : [[key, clean] as const];
-  });
-  const isSame = kept.length === entries.length && kept.every(([, clean], index) => clean === entries[index]?.[1]);
-  return isSame ? value : Object.fromEntries(kept);
+  return Object.fromEntries(
+    entries.filter(([key, inner]) => inner === undefined || given.get(key) !== undefined).map(([key]) => [key, given.get(key)]),
+  );
 }
 
 /** A group that a form shows and nobody filled in, such as a referrer, is absent; a dimension is not, nor is an entry of a list. */
@@ -77,14 +68,22 @@ function isEmptyGroup(part: ObjectPart, entries: readonly Entry[]): boolean {
   return part.field !== undefined && entries.every(([key, inner]) => part.entries.has(key) && isAbsent(inner));
 }
 
-function visitEntries(part: ObjectPart, entries: readonly Entry[], keys: Keys, walk: Walk): Map<string, unknown> {
-  const given = new Map(entries);
-  const cleaned = new Map<string, unknown>();
-  for (const [key, inner] of part.entries) cleaned.set(key, visit(inner, given.get(key), [...keys, key], walk));
-  entries.forEach(([key], position) => {
+/** Puts what is left of each value in its place; `true` when nothing was blank or wrong. */
+function visitEntries(part: ObjectPart, given: Map<string, unknown>, keys: Keys, walk: Walk): boolean {
+  let isSame = true;
+  for (const [key, inner] of part.entries) {
+    const value = given.get(key);
+    const left = visit(inner, value, keys, key, walk);
+    if (left === value) continue;
+    given.set(key, left);
+    isSame = false;
+  }
+  let position = 0;
+  for (const key of given.keys()) {
     if (!part.entries.has(key)) noteUnknown(walk, part, keys, key, position);
-  });
-  return cleaned;
+    position += 1;
+  }
+  return isSame;
 }
 
 function visitList(part: ListPart, value: unknown, keys: Keys, walk: Walk): unknown {
@@ -94,8 +93,9 @@ function visitList(part: ListPart, value: unknown, keys: Keys, walk: Walk): unkn
     return undefined;
   }
   const before = walk.findings.length;
-  const origins = entries.flatMap((entry, index) => (isAbsent(entry) ? [] : [index]));
-  const kept = origins.map((index) => visit(part.item, entries[index], [...keys, index], walk));
+  const origins: number[] = [];
+  for (let index = 0; index < entries.length; index += 1) if (!isAbsent(entries[index])) origins.push(index);
+  const kept = origins.map((index) => visit(part.item, entries[index], keys, index, walk));
   const code = part.check(origins.map((index) => entries[index]));
   if (code !== undefined) noteFault(walk, part, keys, code, undefined);
   // Rules read a list of single values as a whole, so all of it must be right.
