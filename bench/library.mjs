@@ -9,6 +9,13 @@ const source = fileURLToPath(new URL('../src/', import.meta.url));
 
 const ENTRIES = ['index.ts', 'identifiers/index.ts', 'mask/index.ts', 'access/index.ts', 'export/index.ts', 'testing/index.ts'];
 
+/** Forms, with the schema of the same form, for `templates`. */
+const FORMS = `
+  export { createCollectionSchema, customizeTemplate, defaultTemplate, validateCollection } from './collection/index.ts';
+  export { RawCollectionSchema } from './collection/schema.ts';
+  export { safeParse } from 'valibot';
+`;
+
 /** Checks of single values that have no entry of their own; `validators` hands them to every candidate. */
 const CHECKS = `
   export { isBlank } from './text/index.ts';
@@ -20,7 +27,7 @@ async function bundle() {
   const folder = await mkdtemp(fileURLToPath(new URL('node_modules/.library-', import.meta.url)));
   try {
     await build({
-      stdin: { contents: ENTRIES.map((entry) => `export * from './${entry}';`).join('\n') + CHECKS, resolveDir: source },
+      stdin: { contents: ENTRIES.map((entry) => `export * from './${entry}';`).join('\n') + CHECKS + FORMS, resolveDir: source },
       outfile: `${folder}/library.mjs`,
       bundle: true,
       format: 'esm',
@@ -36,8 +43,12 @@ async function bundle() {
 }
 
 export const {
+  createCollectionSchema,
   createMasker,
   customerFields,
+  customerSchema,
+  customizeTemplate,
+  defaultTemplate,
   exportRows,
   fitsCodePoints,
   hasThreeDecimals,
@@ -69,7 +80,10 @@ export const {
   maskName,
   maskResidentId,
   maskText,
+  RawCollectionSchema,
+  safeParse,
   sampleCustomers,
   SAMPLE_AS_OF,
+  validateCollection,
   validateCustomer,
 } = await bundle();

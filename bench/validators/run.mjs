@@ -14,7 +14,7 @@ import { proveAgreement } from './agree.mjs';
 import { ajv, ajvStandalone } from './candidates/ajv.mjs';
 import { arktype } from './candidates/arktype.mjs';
 import { hand } from './candidates/hand.mjs';
-import { full, verdict } from './candidates/library.mjs';
+import { full, standard, verdict } from './candidates/library.mjs';
 import { sury } from './candidates/sury.mjs';
 import { typebox, typeboxOld } from './candidates/typebox.mjs';
 import { typia } from './candidates/typia.mjs';
@@ -22,7 +22,7 @@ import { valibot } from './candidates/valibot.mjs';
 import { zod, zodCompiled } from './candidates/zod.mjs';
 import { timedSets } from './records.mjs';
 
-const CANDIDATES = [hand, full, verdict, typia, ajvStandalone, ajv, sury, typebox, typeboxOld, zodCompiled, zod, valibot, arktype];
+const CANDIDATES = [hand, full, standard, verdict, typia, ajvStandalone, ajv, sury, typebox, typeboxOld, zodCompiled, zod, valibot, arktype];
 const STRICT = '--disallow-code-generation-from-strings';
 const ROUNDS = 15;
 
