@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPOUND_SURNAMES, HONORIFICS, isCompanyName, isCreditCode, isEmail, isPersonName } from '../../src/identifiers/index.ts';
-import { hasMaskInText, isMasked, maskOf } from '../../src/mask/index.ts';
+import { hasMaskInText, isMasked, isMaskedAddress, maskOf } from '../../src/mask/index.ts';
 import type { MaskKind } from '../../src/mask/index.ts';
 import { ADDRESS_CASES } from './address.cases.ts';
 import { anyText, KINDS } from './arbitraries.ts';
@@ -55,24 +55,46 @@ const MASKED: readonly (readonly [MaskKind, readonly string[]])[] = [
     ['江苏省南京市****', '江苏省南京市*', '江苏省南京市●●●', '江苏省南京市××路', '江苏省南京市xxx路', '中山路**号', '中山路###号'],
   ],
   ['companyName', ['北京****有限公司', '北京**有限公司', '北京××有限公司', '北京●●●有限公司', '北京xxx有限公司']],
+  ['name', ['×先生', '张**·']],
   ['text', ['电话[手机号]', '[身份证号]', '[信用代码]', '[银行卡号]', '[固定电话]', '[邮箱]', '[证件号]', '[车牌号]', '[账号]', '****']],
   ['all', ['****', '**', '●●●', '＊']],
 ];
 
 const GENUINE: readonly (readonly [MaskKind, readonly string[]])[] = [
-  ['mobile', ['13812345678', '138 1234 5678', '+8613812345678', '1381234567x', '']],
+  ['mobile', ['13812345678', '138 1234 5678', '+8613812345678', '1381234567x', '电话138****5678', '138****5678元', '']],
   ['landline', ['010-62345678', '010-62345678#1', '+852 2123 4567']],
   ['residentId', ['11010519491231002X', '11010519491231002x', '1101051949123100']],
   ['idTail', ['002X', '123x', '1234']],
-  ['creditCode', ['91350100M000100Y43', '91350100MXXX100Y43', '9135 0100 M000 100Y 43']],
+  ['creditCode', ['91350100M000100Y43', '91350100MXXX100Y43', '9135 0100 M000 100Y 43', '代码9135**********0Y43', '9135**********0Y43号']],
   ['bankCard', ['6222020200112230']],
-  ['email', ['xxx@qq.com', 'xxxx@qq.com', 'z**@qq.com', 'z*@qq.com', '###@qq.com', 'x@x.cn', 'a.#b@qq.com']],
-  ['name', ['马克西姆', 'Xxiao', 'Xx', '张先生', '*女士', '*先生', '*经理', '赵C', '李X', '古丽•艾', '王', 'Alexx', '']],
+  [
+    'email',
+    [
+      'xxx@qq.com',
+      'xxxx@qq.com',
+      'z**@qq.com',
+      'z*@qq.com',
+      '###@qq.com',
+      'x@x.cn',
+      'a.#b@qq.com',
+      'a×c@qq.com',
+      'z hang***@qq.com',
+      'z***@qq.com a',
+    ],
+  ],
+  ['name', ['马克西姆', 'Xxiao', 'Xx', '张先生', '*女士', '*先生', '*经理', '赵C', '李X', '古丽•艾', '王', 'Alexx', '9张**', '张**9', '']],
   ['address', ['3#楼', '5*3米', '江苏省南京市玄武区1号×2', '广东省XX路1号', 'Exxon路', '1##', '建国路8•9号', 'Maxxx路']],
   ['companyName', ['北京星辰科技有限公司', '北京XX科技有限公司', '北京*有限公司', 'Exxon', 'Maxxx贸易', '某某（1#）店']],
   ['text', ['电话138****5678', '[重要]', '3*4=12', '手机号']],
   ['all', ['5*3', '张**强', '#', '×', 'x', 'xx']],
 ];
+
+describe('isMaskedAddress', () => {
+  it('says what isMasked says of an address', () => {
+    for (const text of [...MASKED, ...GENUINE].flatMap(([, texts]) => texts)) expect(isMaskedAddress(text)).toBe(isMasked(text, 'address'));
+    for (const value of [undefined, null, 0, ['****'], {}]) expect(isMaskedAddress(value)).toBe(false);
+  });
+});
 
 describe('isMasked', () => {
   it.each(MASKED.flatMap(([kind, texts]) => texts.map((text) => [kind, text] as const)))('takes for a masked %s: %s', (kind, text) => {
@@ -144,7 +166,7 @@ describe('isMasked', () => {
   });
 });
 
-it.each(['', 'phone', 'toString', '__proto__', 5, null])('there is no kind %j', (kind) => {
+it.each(['', 'phone', 'toString', '__proto__', 5, null, ['mobile']])('there is no kind %j', (kind) => {
   expect(() => isMasked('138****5678', kind as never)).toThrow(new RangeError('kind: no such mask'));
   expect(() => maskOf(kind as never)).toThrow(new RangeError('kind: no such mask'));
 });
@@ -154,7 +176,7 @@ describe('hasMaskInText', () => {
     expect(hasMaskInText(text)).toBe(true);
   });
 
-  it.each([null, undefined, 3, '', '3*4', '**', '*a*b*', '###', '● ● ●'])('sees no three stars in %j', (value) => {
+  it.each([null, undefined, 3, ['***'], '', '3*4', '**', '*a*b*', '###', '● ● ●'])('sees no three stars in %j', (value) => {
     expect(hasMaskInText(value)).toBe(false);
   });
 });

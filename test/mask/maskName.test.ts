@@ -90,6 +90,11 @@ describe('maskName with a form of address', () => {
     expect(maskName(name, { honorific: '先生' })).toBe(shown);
   });
 
+  it('takes it for a form of address at the end only', () => {
+    expect(maskName('经理张', { honorific: '经理' })).toBe('经经理');
+    expect(maskName('张经理', { honorific: '经理' })).toBe('张经理');
+  });
+
   it.each(HONORIFICS)('takes %s', (honorific) => {
     expect(maskName('张三丰', { honorific })).toBe(`张${honorific}`);
   });

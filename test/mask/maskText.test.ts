@@ -78,6 +78,16 @@ describe('findPersonalData', () => {
     );
   });
 
+  it.each([
+    // No province 29, no birth in 2100, a letter that credit codes do not have, a plate with two digits.
+    '291105194912310021',
+    '11010521001219002X',
+    '91350100I000100Y49',
+    '京A1B2CD',
+  ])('finds nothing in %s', (text) => {
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
   it('does not begin inside a long run', () => {
     expect(findPersonalData(`${'9'.repeat(1000)}13812345678`)).toEqual([]);
     expect(findPersonalData(`${'a'.repeat(1000)}13812345678`)).toEqual([{ start: 1000, end: 1011, kind: 'mobile' }]);
