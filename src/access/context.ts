@@ -5,7 +5,7 @@ import type { OutboundColumn, Subject } from '../fields/index.ts';
 import type { MaskSettings } from './audience.ts';
 import { CUSTOMER_COPIES } from './generated/customerCopies.ts';
 import { purchaseBand } from './generalise.ts';
-import { ownNames } from './ownNames.ts';
+import { namesIn } from './ownNames.ts';
 import type { OwnName } from './ownNames.ts';
 import { selectionOf } from './selections.ts';
 
@@ -59,7 +59,7 @@ export function contextOf(record: unknown, index: number, settings: MaskSettings
     subject,
     selection,
     customerType: isEnterprise ? type : INDIVIDUAL,
-    names: needs?.usesNames === true ? ownNames(record, undefined, read) : NO_NAMES,
+    names: needs?.usesNames === true ? namesIn(basic, read(record, 'relations'), read) : NO_NAMES,
     purchaseTotal12m: needs?.sumsUp === true ? purchaseBand(read(read(record, 'behavior'), 'purchases'), settings.asOf) : undefined,
     index,
     settings,

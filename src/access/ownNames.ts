@@ -23,19 +23,30 @@ export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.r
  *
  * @param record - A record.
  * @param isHidden - Whether the names at a path are wanted; all are by default.
- * @param read - Reads a property; `ownValue` unless the record is known to be plain data.
  * @returns The names of two code points and more, the longest first.
  */
-export function ownNames(
-  record: unknown,
+export function ownNames(record: unknown, isHidden?: (path: NamePath) => boolean): readonly OwnName[] {
+  return namesIn(ownValue(record, 'basic'), ownValue(record, 'relations'), ownValue, isHidden);
+}
+
+/**
+ * Collects the names that the dimensions of a record know.
+ *
+ * @param basic - The first dimension.
+ * @param relations - The dimension with contacts and referrer.
+ * @param read - Reads a property.
+ * @param isHidden - Whether the names at a path are wanted; all are by default.
+ * @returns The names of two code points and more, the longest first.
+ */
+export function namesIn(
+  basic: unknown,
+  relations: unknown,
+  read: ReadValue,
   isHidden: (path: NamePath) => boolean = () => true,
-  read: ReadValue = ownValue,
 ): readonly OwnName[] {
   const found: OwnName[] = [];
-  const basic = read(record, 'basic');
   // The customer's own name comes first: a contact of the same name does not make an enterprise a person.
   if (isHidden('basic.name')) add(found, read(basic, 'name'), read(basic, 'customerType') === 'enterprise' ? ENTERPRISE : PERSON);
-  const relations = read(record, 'relations');
   if (relations !== undefined) {
     if (isHidden('relations.contacts[].name')) addContacts(found, read(relations, 'contacts'), read);
     if (isHidden('relations.referrer.name')) add(found, read(read(relations, 'referrer'), 'name'), PERSON);
@@ -66,7 +77,12 @@ function addContacts(found: OwnName[], contacts: unknown, read: ReadValue): void
 function add(found: OwnName[], value: unknown, label: string): void {
   const name = typeof value === 'string' ? value.trim() : '';
   if (name.length < 2 || codePointLength(name) < 2) return;
-  const place = found.findIndex((other) => other.name.length < name.length);
-  if (place < 0) found.push({ name, label });
-  else found.splice(place, 0, { name, label });
+  const isLonger = name.length > (found.at(-1)?.name.length ?? Infinity);
+  if (isLonger)
+    found.splice(
+      found.findIndex((other) => other.name.length < name.length),
+      0,
+      { name, label },
+    );
+  else found.push({ name, label });
 }

@@ -116,7 +116,9 @@ const MARKET_NEXT = /^[场部]/u;
 export function addressLevels(text: unknown): AddressLevels {
   if (typeof text !== 'string') return {};
   const address = fold(text);
-  return Object.fromEntries(levelCuts(address).map(({ level, start, end }) => [level, address.slice(start, end)]));
+  const levels: { -readonly [Level in keyof AddressLevels]: string } = {};
+  for (const { level, start, end } of levelCuts(address)) levels[level] = address.slice(start, end);
+  return levels;
 }
 
 /**
