@@ -26,6 +26,11 @@ describe('addressLevels', () => {
     ['云南省石厂市1号', { province: '云南省' }],
     ['云南省酒店县1号', { province: '云南省' }],
     ['云南省商店县1号', { province: '云南省', district: '商店县' }],
+    ['内蒙古自治区锡林郭勒盟正蓝旗1号', { province: '内蒙古自治区', city: '锡林郭勒盟', district: '正蓝旗' }],
+    ['新疆生产建设兵团石河子市1号', { province: '新疆生产建设兵团', city: '石河子市' }],
+    ['云南省楚雄开发区新村1号', { province: '云南省', district: '楚雄开发区' }],
+    ['广东省珠海市香洲区1号', { province: '广东省', city: '珠海市', district: '香洲区' }],
+    ['云南省昆明市东部1号', { province: '云南省', city: '昆明市' }],
     ['河北路桥区', { province: '河北', district: '路桥区' }],
   ])('reads %s', (address, levels) => {
     expect(addressLevels(address)).toEqual(levels);

@@ -64,7 +64,7 @@ describe('maskName', () => {
     expect(maskName(name)).toBe(name);
   });
 
-  it.each(['张三*', '张*三', '*三', '张**先生', '小明**', '1**', '·**', '**张'])('hides %s, which shows more', (name) => {
+  it.each(['张三*', '张*三', '张*三*', '*三', '张**先生', '小明**', '1**', '·**', '**张'])('hides %s, which shows more', (name) => {
     expect(maskName(name)).toBe('**');
   });
 

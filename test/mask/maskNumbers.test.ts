@@ -191,6 +191,7 @@ describe('maskLandline', () => {
     ['010-62345678分机801', '010-****5678'],
     ['010-62345678#801', '010-****5678'],
     ['010-62345678 ext. 801', '010-****5678'],
+    ['010-62345678 ext 801', '010-****5678'],
     ['0310-7234456-8', '0310-****456'],
     ['010-62345678—801', '010-****5678'],
     [' 010-6234\u200b5678-801\n', '010-****5678'],
@@ -227,4 +228,22 @@ describe('maskAll and maskIdTail', () => {
       expect(maskIdTail(text)).toBe(text);
     }
   });
+});
+
+describe('a mask with more behind its stars, or before them, than the mask itself shows', () => {
+  it.each([
+    ['a resident ID', maskResidentId('**11010519491231002X')],
+    ['a bank card', maskBankCard('*6222020200112230')],
+    ['a credit code', maskCreditCode('91350100M**Y43')],
+    ['anything', maskAll('abc*')],
+  ])('is hidden: %s', (_kind, masked) => {
+    expect(masked).toBe('****');
+  });
+
+  it.each(['110105194902010023', '11010519491201002X', '110105194912150020'])(
+    'is hidden as a credit code: %s, like a resident ID',
+    (text) => {
+      expect(maskCreditCode(text)).toBe('****');
+    },
+  );
 });

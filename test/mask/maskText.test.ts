@@ -79,6 +79,37 @@ describe('findPersonalData', () => {
   });
 
   it.each([
+    ['110105491231002', 'residentId'],
+    ['110105-491231-002', 'residentId'],
+    ['91350100M000100Y43', 'creditCode'],
+    ['6222020200112230', 'bankCard'],
+    ['6222 0202 0011 2230', 'bankCard'],
+    ['86 - 13812345678', 'mobile'],
+    ['86)-13812345678', 'mobile'],
+    ['86 138-1234-5678', 'mobile'],
+  ])('finds %s where it begins, also behind a word', (text, kind) => {
+    expect(findPersonalData(text)).toEqual([{ start: 0, end: text.length, kind }]);
+    expect(findPersonalData(`ABCDEF ${text}`)).toEqual([{ start: 7, end: 7 + text.length, kind }]);
+  });
+
+  it.each([
+    ['微信abc20240512', 2, 'account'],
+    ['微信2024051299', 2, 'account'],
+    ['微信账号abcdef', 4, 'account'],
+    ['护照no 12345678', 5, 'document'],
+    ['护照no: 12345678', 6, 'document'],
+  ])('finds what is announced in %s', (text, start, kind) => {
+    expect(findPersonalData(text)).toEqual([{ start, end: text.length, kind }]);
+  });
+
+  it.each(['护照已经交给前台的同事了 12345678', '微信上说好了 abc12345', '110105a491231002', '110105491231a002'])(
+    'finds nothing in %s',
+    (text) => {
+      expect(findPersonalData(text)).toEqual([]);
+    },
+  );
+
+  it.each([
     // No province 29, no birth in 2100, a letter that credit codes do not have, a plate with two digits.
     '291105194912310021',
     '11010521001219002X',
