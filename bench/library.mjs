@@ -50,6 +50,7 @@ export const {
   customizeTemplate,
   defaultTemplate,
   exportRows,
+  exportTransform,
   fitsCodePoints,
   hasThreeDecimals,
   hasTwoDecimals,
