@@ -22,7 +22,7 @@ export type CollectionSchema = StandardSchema<Readonly<Record<string, unknown>>,
  * @throws RangeError when the template is none, or an option is wrong, naming it.
  * @example
  * createCollectionSchema(defaultTemplate)['~standard'].validate({}).issues[0].path; //=> ['companyName']
- * createCollectionSchema(defaultTemplate)['~standard'].jsonSchema.input({ target: 'draft-2020-12' }).required[0]; //=> 'companyName'
+ * createCollectionSchema(defaultTemplate)['~standard'].jsonSchema.input({ target: 'draft-2020-12' })['title']; //=> '客户信息收集表'
  */
 export function createCollectionSchema(template: Template, options?: CollectionOptions): CollectionSchema {
   assertTemplate(template);
