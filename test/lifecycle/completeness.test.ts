@@ -41,6 +41,7 @@ describe('completeness', () => {
     ['91350211M000100Y43', 'P'],
     ['91350211M000100Y43', 'S'],
     ['91350211M000100Y43', 'T'],
+    [91350211, 'I'],
   ])('asks for no size with the code %s in industry %s', (creditCode, industry) => {
     expect(points(full({ customerType: 'enterprise', creditCode, industry, enterpriseSize: '' }))).toBe(20);
   });

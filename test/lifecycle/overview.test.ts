@@ -234,6 +234,11 @@ describe('customerNetwork', () => {
     });
   });
 
+  test('lists referrers of as many customers by their number', () => {
+    const { referrers } = customerNetwork([referred(9), referred(8), referred(1, 9), referred(2, 8)]);
+    expect(referrers.map(({ customerNo }) => customerNo)).toEqual([numberOf(8), numberOf(9)]);
+  });
+
   test('finds a circle exactly when following the referrers comes back', () => {
     const graph = fc.array(fc.option(fc.nat(7), { nil: undefined }), { minLength: 8, maxLength: 8 });
     fc.assert(

@@ -236,6 +236,7 @@ describe('a mask with more behind its stars, or before them, than the mask itsel
     ['a bank card', maskBankCard('*6222020200112230')],
     ['a credit code', maskCreditCode('91350100M**Y43')],
     ['anything', maskAll('abc*')],
+    ['a landline number', maskLandline('1010****5678')],
   ])('is hidden: %s', (_kind, masked) => {
     expect(masked).toBe('****');
   });
@@ -246,4 +247,8 @@ describe('a mask with more behind its stars, or before them, than the mask itsel
       expect(maskCreditCode(text)).toBe('****');
     },
   );
+});
+
+it.each(['021-****5678', '0310-****456'])('%s shows no more than the mask of a landline number', (text) => {
+  expect(maskLandline(text)).toBe(text);
 });

@@ -85,6 +85,17 @@ describe('findPersonalData', () => {
     ['6222020200112230', 'bankCard'],
     ['6222 0202 0011 2230', 'bankCard'],
     ['86 - 13812345678', 'mobile'],
+    ['13812345-678', 'mobile'],
+    ['1381-2345678', 'mobile'],
+    ['+1 212 555 01234', 'mobile'],
+    ['+86-10-62345678转801', 'landline'],
+    ['+8610-62345678转801', 'landline'],
+    ['+86 (010)62345678转801', 'landline'],
+    ['+8610-62345678', 'landline'],
+    ['021-6234-5678ext801', 'landline'],
+    ['0310-7234456转8', 'landline'],
+    ['E12345678', 'document'],
+    ['京A12345', 'plate'],
     ['86)-13812345678', 'mobile'],
     ['86 138-1234-5678', 'mobile'],
   ])('finds %s where it begins, also behind a word', (text, kind) => {
@@ -117,6 +128,10 @@ describe('findPersonalData', () => {
     '京A1B2CD',
   ])('finds nothing in %s', (text) => {
     expect(findPersonalData(text)).toEqual([]);
+  });
+
+  it('finds nothing that reaches back into what was found before', () => {
+    expect(findPersonalData('京A12345@qq.com')).toEqual([{ start: 0, end: 7, kind: 'plate' }]);
   });
 
   it('does not begin inside a long run', () => {
