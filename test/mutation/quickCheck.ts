@@ -1,12 +1,12 @@
 /**
- * fast-check as the mutation run sees it: at most 50 inputs a property, and none is made smaller. A mutant is dead at its first
- * counterexample; a mutant that lives through 50 inputs and the examples beside them is better killed by an example of its own.
+ * fast-check as the mutation run sees it: at most 20 inputs a property, and none is made smaller. A mutant is dead at its first
+ * counterexample; a mutant that lives through 20 inputs and the examples beside them is better killed by an example of its own.
  */
 import * as fc from 'fast-check';
 
 export * from 'fast-check';
 
-const MOST = 50;
+const MOST = 20;
 
 export const assert: typeof fc.assert = ((property: fc.IRawProperty<unknown>, parameters: fc.Parameters<unknown> = {}) =>
   fc.assert(property, { ...parameters, numRuns: Math.min(parameters.numRuns ?? MOST, MOST), endOnFailure: true })) as typeof fc.assert;
