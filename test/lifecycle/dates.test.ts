@@ -134,6 +134,17 @@ describe('value', () => {
     expect(classifyCustomer(customer, { asOf: '2024-04-01' }).value).toEqual({ total12m: 99_999.99, tier: 'B' });
   });
 
+  test('is high from the same purchase in whatever order they are listed', () => {
+    const purchases = ['2024-04-10', '2024-03-10', '2024-01-10', '2024-02-10'].map((purchasedOn) => ({
+      product: 'A型',
+      quantity: 1,
+      amount: 50_000,
+      purchasedOn,
+    }));
+    const { labels } = classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-01', purchases } }, { asOf: '2024-05-12' });
+    expect(labels).toMatchObject([{ label: 'highValue', since: '2024-02-10' }]);
+  });
+
   test('ignores what is no amount, and bounds what is none in this world', () => {
     const amounts: unknown[] = [NaN, Infinity, -Infinity, -5, '60000', null, 1e300];
     const purchases = amounts.map((amount) => ({ product: 'A型', quantity: 1, amount: amount as number, purchasedOn: '2024-05-01' }));
@@ -164,6 +175,19 @@ describe('high potential', () => {
         actions: ['assignSeniorSales', 'tailoredProposal', 'arrangeTrial'],
       },
     ]);
+  });
+
+  test('names the description where that says what is wanted', () => {
+    // The figure beside it makes 大概 clear enough.
+    for (const description of ['50台A型设备', '大概 50 人用']) {
+      const described = { ...need, productPreference: null, description };
+      expect(classifyCustomer({ need: described, behavior } as Input, { asOf: '2024-05-12' }).labels[0]?.reasons).toEqual([
+        'noPurchase',
+        'needPurchasable',
+        'descriptionClear',
+        'budgetKnown',
+      ]);
+    }
   });
 
   test.each([
