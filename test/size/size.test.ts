@@ -21,6 +21,8 @@ const READING = ['src/text/lookAlikes.ts', 'companyEndings.data.ts', 'mobileSegm
 const ALL_BUT_THE_VERDICT = [...SCHEMAS, ...DATES, ...ENGLISH, ...WORDS, ...LEXICON, ...REPAIRS, ...READING];
 const OTHERS = ['node_modules/', 'src/archive/', 'src/fields/', 'src/mask/', 'src/validate/', ...READING];
 
+const NOT_IN_COPIES = ['node_modules/', 'src/archive/basic.ts', 'src/archive/fieldList.ts', 'src/fields/access.ts', 'src/validate/'];
+
 /** An export, its ceiling in bytes (minified, brotli), files that must not be in the bundle, and texts that must not. */
 type Row = readonly [name: string, entry: string, ceiling: number, files: readonly string[], texts: readonly string[]];
 
@@ -38,6 +40,9 @@ const ROWS: readonly Row[] = [
     [...SCHEMAS, ...DATES, ...ENGLISH, ...LEXICON, 'src/validate/messages/', 'src/validate/generated/customerParts.ts'],
     ['中国大陆 11 位手机号'],
   ],
+  // Generated copies read no schema; most of this are the masks, the checks of clear values, and the copies themselves.
+  ['maskCustomer', 'index', 14_500, NOT_IN_COPIES, ['中国大陆 11 位手机号', 'Mobile number', '尽快']],
+  ['createMasker', 'access/index', 14_500, NOT_IN_COPIES, ['中国大陆 11 位手机号', 'Mobile number', '尽快']],
   // The bar is 800 for each of these.
   ['isCreditCode', 'identifiers/index', 800, OTHERS, ['欧阳', '先生', 'creditCode']],
   ['isMobile', 'identifiers/index', 250, OTHERS, ['先生', 'China Mobile']],

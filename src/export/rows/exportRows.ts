@@ -19,7 +19,7 @@ import { createInspector } from './inspectRow.ts';
 import { LEAST_ALIKE, createClassCounter, needsClasses } from './linking.ts';
 import type { ClassCounter } from './linking.ts';
 import type { ExportManifest } from './manifest.ts';
-import { isReplayable, openRows, unawaited } from './rowSource.ts';
+import { isAsync, isReplayable, openRows, unawaited } from './rowSource.ts';
 import type { RowSource } from './rowSource.ts';
 import { readStreamSettings } from './streamOptions.ts';
 import type { ExportStreamOptions, StreamSettings } from './streamOptions.ts';
@@ -78,12 +78,22 @@ async function* flow(
   try {
     const linking = needsClasses(plan.audience) ? await createLinking(source, plan, settings) : undefined;
     const levelOf = linking?.levelOf ?? (() => 0);
-    for await (const input of unawaited(openRows(source))) {
-      const answer = session.take(input, levelOf);
-      // Waiting costs a turn of the event loop, so only for what is a promise.
-      const taken = answer instanceof Promise ? await answer : answer;
-      if (taken === 'stop') return undefined;
-      if (taken !== 'stays') yield taken;
+    const rows = openRows(source);
+    // Waiting costs turns of the event loop, so only for what is async; and a row at hand is no promise, whatever it answers when it is asked.
+    if (isAsync(rows)) {
+      for await (const input of rows) {
+        const answer = session.take(input, levelOf);
+        const taken = answer instanceof Promise ? await answer : answer;
+        if (taken === 'stop') return undefined;
+        if (taken !== 'stays') yield taken;
+      }
+    } else {
+      for (const input of rows) {
+        const answer = session.take(input, levelOf);
+        const taken = answer instanceof Promise ? await answer : answer;
+        if (taken === 'stop') return undefined;
+        if (taken !== 'stays') yield taken;
+      }
     }
     linking?.check();
     session.end(true);

@@ -144,11 +144,16 @@ async function exportBatch(chunk: unknown, session: StreamSession): Promise<{ ba
   const inputs: readonly unknown[] = list === undefined || list === 'long' ? [chunk] : list;
   const batch: MaskedCustomer[] = [];
   for (const input of inputs) {
-    const answer = session.take(input, () => 0);
+    const answer = session.take(input, loseNothing);
     // Waiting costs a turn of the event loop, so only for what is a promise.
     const taken = answer instanceof Promise ? await answer : answer;
     if (taken === 'stop') return { batch, isLast: true };
     if (taken !== 'stays') batch.push(taken);
   }
   return { batch, isLast: false };
+}
+
+/** Only exports that count classes take something away. */
+function loseNothing(): 0 {
+  return 0;
 }

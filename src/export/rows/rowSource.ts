@@ -31,6 +31,16 @@ export function openRows(source: unknown): RowStream {
 }
 
 /**
+ * Tells whether a stream must be waited for.
+ *
+ * @param stream - The rows.
+ * @returns `true` for an async iterable.
+ */
+export function isAsync<Item>(stream: Iterable<Item> | AsyncIterable<Item>): stream is AsyncIterable<Item> {
+  return hasMethod(stream, Symbol.asyncIterator);
+}
+
+/**
  * Goes through a stream without awaiting the rows of one that is no async iterable: a row is no promise, whatever it answers when it is asked.
  *
  * @param stream - The rows.
@@ -75,10 +85,6 @@ function stepping<Item>(items: Iterator<Item>): AsyncIterator<Item, undefined> {
 
 async function settled<Result>(act: () => Result): Promise<Awaited<Result>> {
   return await act();
-}
-
-function isAsync<Item>(source: Iterable<Item> | AsyncIterable<Item>): source is AsyncIterable<Item> {
-  return hasMethod(source, Symbol.asyncIterator);
 }
 
 /** A text is one row that is no customer, not many characters. */

@@ -1,4 +1,4 @@
-import { isStream, unawaited } from './rowSource.ts';
+import { isAsync, isStream, unawaited } from './rowSource.ts';
 
 /**
  * Gathers rows into batches of a fixed size; the last one may be smaller. A batch moves through a pipeline many times faster than its rows one by one.
@@ -15,12 +15,24 @@ import { isStream, unawaited } from './rowSource.ts';
 export function toBatches<Item>(source: Iterable<Item> | AsyncIterable<Item>, size: number): AsyncIterable<Item[]> {
   if (!Number.isSafeInteger(size) || size < 1) throw new RangeError('size must be a whole number from 1');
   if (typeof source !== 'string' && !isStream(source)) throw new RangeError('source must be iterable');
-  return gather(source, size);
+  return isAsync(source) ? gather(source, size) : unawaited(gatherAtHand(source, size));
 }
 
-async function* gather<Item>(source: Iterable<Item> | AsyncIterable<Item>, size: number): AsyncGenerator<Item[], void, undefined> {
+async function* gather<Item>(source: AsyncIterable<Item>, size: number): AsyncGenerator<Item[], void, undefined> {
   let batch: Item[] = [];
-  for await (const item of unawaited(source)) {
+  for await (const item of source) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The same without a turn of the event loop for every item. */
+function* gatherAtHand<Item>(source: Iterable<Item>, size: number): Generator<Item[], void, undefined> {
+  let batch: Item[] = [];
+  for (const item of source) {
     batch.push(item);
     if (batch.length < size) continue;
     yield batch;
