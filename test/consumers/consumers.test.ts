@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/built.mjs';
 import { publicEntries, rootFolder } from '../../scripts/entries.mjs';
@@ -35,6 +37,8 @@ const ANSWERS = {
   lists: ['function', 'function'],
 };
 
+const MOST_BYTES = 10_000_000;
+
 const NODE = { module: 'nodenext', moduleResolution: 'nodenext' };
 
 let packed: PackedPackage;
@@ -56,24 +60,24 @@ afterAll(() => {
   packed.remove();
 });
 
-describe.each(compilers)('an application compiled by %s', (compiler) => {
-  it('type-checks and runs, as ES modules and as CommonJS', () => {
+describe.concurrent.each(compilers)('an application compiled by %s', (compiler) => {
+  it('type-checks and runs, as ES modules and as CommonJS', async () => {
     const files = ['answers.mts', 'answers.cts', 'entries.mts', 'entries.cts'];
-    expect(compile(compiler, 'nodenext', NODE, files)).toEqual([]);
+    expect(await compile(compiler, 'nodenext', NODE, files)).toEqual([]);
     for (const file of ['answers.mjs', 'answers.cjs']) expect(answersOf(`nodenext/${compiler}/${file}`)).toEqual(ANSWERS);
   });
 
-  it('type-checks as bundlers resolve', () => {
+  it('type-checks as bundlers resolve', async () => {
     const files = ['answers.ts', 'entries.mts'];
-    expect(compile(compiler, 'bundler', { module: 'esnext', moduleResolution: 'bundler' }, files)).toEqual([]);
+    expect(await compile(compiler, 'bundler', { module: 'esnext', moduleResolution: 'bundler' }, files)).toEqual([]);
   });
 });
 
 describe.each(['esbuild as ESM', 'esbuild as CommonJS', 'rollup', 'webpack'])('a bundle of %s', (bundler) => {
   const ending = /CommonJS|webpack/u.test(bundler) ? 'cjs' : 'mjs';
 
-  it('needs nothing beside it and answers right', () => {
-    const bundle = bundled(bundler, compiled('answers.mjs'), `answers.${ending}`);
+  it('needs nothing beside it and answers right', async () => {
+    const bundle = bundled(bundler, await compiled('answers.mjs'), `answers.${ending}`);
     expect(JSON.parse(run(process.execPath, [bundle], dirname(bundle)))).toEqual(ANSWERS);
   });
 
@@ -85,20 +89,23 @@ describe.each(['esbuild as ESM', 'esbuild as CommonJS', 'rollup', 'webpack'])('a
 });
 
 /** What the compiler says of the application and of the types of the package; the types of other packages are theirs. */
-function compile(compiler: string, folder: string, module: object, files: readonly string[]): readonly string[] {
+async function compile(compiler: string, folder: string, module: object, files: readonly string[]): Promise<readonly string[]> {
   const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipDefaultLibCheck: true };
   const outputs = { outDir: `${folder}/${compiler}`, rootDir: '.', target: 'es2022', lib: ['es2022', 'dom'], types: [] };
   const project = join(packed.application, `${folder}-${compiler}.json`);
   writeFileSync(project, JSON.stringify({ compilerOptions: { ...strict, ...outputs, ...module }, files }));
-  const said = runAnyway([join(here, 'node_modules', compiler, 'bin/tsc'), '--pretty', 'false', '--project', project]);
+  const said = await saidBy([join(here, 'node_modules', compiler, 'bin/tsc'), '--pretty', 'false', '--project', project]);
   return said.split('\n').filter((line) => line.includes('error TS') && !/^[^(]*node_modules\/(?!customer-archive\/)/u.test(line));
 }
 
-function runAnyway(words: readonly string[]): string {
+/** What a program prints, also when it fails. */
+async function saidBy(words: readonly string[]): Promise<string> {
   try {
-    return run(process.execPath, words, packed.application);
+    const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: packed.application, maxBuffer: MOST_BYTES });
+    return stdout;
   } catch (error) {
-    return (error as Error).message;
+    const { message, stdout = '' } = error as Error & { readonly stdout?: string };
+    return `${message}\n${stdout}`;
   }
 }
 
@@ -107,9 +114,9 @@ function answersOf(file: string): unknown {
 }
 
 /** The answers as ES module without types, which every bundler reads. */
-function compiled(file: string): string {
+async function compiled(file: string): Promise<string> {
   const path = `nodenext/typescript-7.0/${file}`;
-  if (!existsSync(join(packed.application, path))) compile('typescript-7.0', 'nodenext', NODE, ['answers.mts']);
+  if (!existsSync(join(packed.application, path))) await compile('typescript-7.0', 'nodenext', NODE, ['answers.mts']);
   return path;
 }
 
