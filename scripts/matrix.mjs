@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'matrix-'));
 try {
   const built = join(folder, 'built');
-  if (positionals.length === 0) buildIn(built);
+  if (positionals.length === 0 && values.on !== CHROMIUM) buildIn(built);
   const results = pairs(values.on.split(','), values.zone.split(',')).map(([machine, zone]) => run(machine, zone, built));
   if (results.includes(false)) process.exitCode = 1;
 } finally {
