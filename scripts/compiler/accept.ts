@@ -50,29 +50,61 @@ function leafExpression({ isTyped, takesBlank, checks }: LeafNode, { imports }: 
   return needed.map((part) => (part.includes(' || ') && needed.length > 1 ? `(${part})` : part)).join(' && ');
 }
 
-function groupBody({ entries, isDeclared }: GroupNode, writing: Writing): string {
-  const required = entries.filter(([, { isOptional }]) => !isOptional);
-  // A declared group that holds nothing is absent, so at least one value must be seen.
-  const isCounted = (node: Node): boolean => (required.length > 0 ? !node.isOptional : isDeclared);
-  const cases = entries.map(([key, node]) => {
-    const accepted = acceptExpression(node, writing);
-    const present = node.isOptional ? `value !== undefined && !(${accepted})` : `!(${accepted})`;
-    return `case '${key}':\nif (${present}) return false;\n${countOf(node, isCounted(node))}break;`;
-  });
-  const isCounting = required.length > 0 || isDeclared;
+/** With more optional values there are more shapes than a load by name can remember, and loads in the loop are faster. */
+const MOST_OPTIONAL = 2;
+
+function groupBody(node: GroupNode, writing: Writing): string {
+  const optional = node.entries.filter(([, { isOptional }]) => isOptional);
+  const isStable = optional.length < node.entries.length && optional.length <= MOST_OPTIONAL;
   return [
     `if (!${writing.imports.need('isPlain')}(value)) return false;`,
     'const group = value as Readonly<Record<string, unknown>>;',
-    isCounting ? 'let seen = 0;' : '',
+    ...(isStable ? stableBody(node, writing) : looseBody(node, writing)),
+  ].join('\n');
+}
+
+/** A group of one shape or a few: what must be there is counted, then loaded by its name. */
+function stableBody({ entries }: GroupNode, writing: Writing): readonly string[] {
+  const required = entries.filter(([, { isOptional }]) => !isOptional);
+  const load = ([key, node]: readonly [string, Node]): string => `const value = group['${key}'];\n${refusal(node, writing)}`;
+  return [
+    'let seen = 0;',
+    'for (const key in group) {',
+    'switch (key) {',
+    ...required.map(([key]) => `case '${key}':`),
+    'seen += 1;\nbreak;',
+    ...entries.filter(([, { isOptional }]) => isOptional).map((entry) => `case '${entry[0]}': {\n${load(entry)}\nbreak;\n}`),
+    'default: return false;',
+    '}',
+    '}',
+    `if (seen !== ${String(required.length)}) return false;`,
+    ...required.map((entry) => `{\n${load(entry)}\n}`),
+    'return true;',
+  ];
+}
+
+/** A group of many shapes: every value is loaded as it comes. */
+function looseBody({ entries, isDeclared }: GroupNode, writing: Writing): readonly string[] {
+  const required = entries.filter(([, { isOptional }]) => !isOptional);
+  // A declared group that holds nothing is absent, so at least one value must be seen.
+  const isCounted = (node: Node): boolean => (required.length > 0 ? !node.isOptional : isDeclared);
+  return [
+    required.length > 0 || isDeclared ? 'let seen = 0;' : '',
     'for (const key in group) {',
     'const value = group[key];',
     'switch (key) {',
-    ...cases,
+    ...entries.map(([key, node]) => `case '${key}':\n${refusal(node, writing)}\n${countOf(node, isCounted(node))}break;`),
     'default: return false;',
     '}',
     '}',
     required.length > 0 ? `return seen === ${String(required.length)};` : isDeclared ? 'return seen > 0;' : 'return true;',
-  ].join('\n');
+  ];
+}
+
+/** What refuses a value that is wrong. */
+function refusal(node: Node, writing: Writing): string {
+  const accepted = acceptExpression(node, writing);
+  return node.isOptional ? `if (value !== undefined && !(${accepted})) return false;` : `if (!(${accepted})) return false;`;
 }
 
 function countOf(node: Node, isCounted: boolean): string {

@@ -53,5 +53,7 @@ export function isFilled(text: string): boolean {
 function saysSomething(text: string): boolean {
   const unit = text.charCodeAt(0);
   const isKept = (unit > 0x20 && unit < 0x7f) || (unit >= 0x3400 && unit <= 0x9fff);
-  return isKept && !BEGINNINGS.includes(text.charAt(0));
+  if (!isKept) return false;
+  for (let i = 0; i < BEGINNINGS.length; i += 1) if (BEGINNINGS.charCodeAt(i) === unit) return false;
+  return true;
 }

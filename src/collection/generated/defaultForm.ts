@@ -143,21 +143,25 @@ function acceptFormDecisionMakersEntry(value: unknown): boolean {
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
-    const value = group[key];
     switch (key) {
       case 'name':
-        if (!isPersonName(value)) return false;
-        seen += 1;
-        break;
       case 'title':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
         seen += 1;
         break;
       default:
         return false;
     }
   }
-  return seen === 2;
+  if (seen !== 2) return false;
+  {
+    const value = group['name'];
+    if (!isPersonName(value)) return false;
+  }
+  {
+    const value = group['title'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+  }
+  return true;
 }
 
 function fault10(value: unknown): string | undefined {

@@ -277,32 +277,40 @@ function acceptCustomerBehaviorPurchasesEntry(value: unknown): boolean {
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
-    const value = group[key];
     switch (key) {
       case 'product':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 100))) return false;
-        seen += 1;
-        break;
       case 'quantity':
-        if (!(typeof value === 'number' && !Number.isNaN(value) && isPositive(value) && hasThreeDecimals(value))) return false;
+      case 'amount':
+      case 'purchasedOn':
         seen += 1;
         break;
-      case 'unit':
+      case 'unit': {
+        const value = group['unit'];
         if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 20))) return false;
         break;
-      case 'amount':
-        if (!(typeof value === 'number' && !Number.isNaN(value) && isNotNegative(value) && hasTwoDecimals(value))) return false;
-        seen += 1;
-        break;
-      case 'purchasedOn':
-        if (!isDayOrMonth(value)) return false;
-        seen += 1;
-        break;
+      }
       default:
         return false;
     }
   }
-  return seen === 4;
+  if (seen !== 4) return false;
+  {
+    const value = group['product'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 100))) return false;
+  }
+  {
+    const value = group['quantity'];
+    if (!(typeof value === 'number' && !Number.isNaN(value) && isPositive(value) && hasThreeDecimals(value))) return false;
+  }
+  {
+    const value = group['amount'];
+    if (!(typeof value === 'number' && !Number.isNaN(value) && isNotNegative(value) && hasTwoDecimals(value))) return false;
+  }
+  {
+    const value = group['purchasedOn'];
+    if (!isDayOrMonth(value)) return false;
+  }
+  return true;
 }
 
 function acceptCustomerBehaviorInteractions(value: unknown): boolean {
@@ -322,29 +330,36 @@ function acceptCustomerBehaviorInteractionsEntry(value: unknown): boolean {
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
-    const value = group[key];
     switch (key) {
       case 'on':
-        if (!isIsoDate(value)) return false;
-        seen += 1;
-        break;
       case 'channel':
-        if (!(value === 'phone' || value === 'faceToFace' || value === 'onlineMeeting' || value === 'exhibition' || value === 'referral'))
-          return false;
-        seen += 1;
-        break;
       case 'kind':
-        if (!(value === 'inquiry' || value === 'followUp' || value === 'service')) return false;
         seen += 1;
         break;
-      case 'summary':
+      case 'summary': {
+        const value = group['summary'];
         if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
         break;
+      }
       default:
         return false;
     }
   }
-  return seen === 3;
+  if (seen !== 3) return false;
+  {
+    const value = group['on'];
+    if (!isIsoDate(value)) return false;
+  }
+  {
+    const value = group['channel'];
+    if (!(value === 'phone' || value === 'faceToFace' || value === 'onlineMeeting' || value === 'exhibition' || value === 'referral'))
+      return false;
+  }
+  {
+    const value = group['kind'];
+    if (!(value === 'inquiry' || value === 'followUp' || value === 'service')) return false;
+  }
+  return true;
 }
 
 function acceptCustomerBehaviorComplaints(value: unknown): boolean {
@@ -364,27 +379,35 @@ function acceptCustomerBehaviorComplaintsEntry(value: unknown): boolean {
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
-    const value = group[key];
     switch (key) {
       case 'reportedOn':
-        if (!isIsoDate(value)) return false;
-        seen += 1;
-        break;
       case 'problem':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 2000))) return false;
         seen += 1;
         break;
-      case 'resolution':
+      case 'resolution': {
+        const value = group['resolution'];
         if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
         break;
-      case 'resolvedOn':
+      }
+      case 'resolvedOn': {
+        const value = group['resolvedOn'];
         if (value !== undefined && !isIsoDate(value)) return false;
         break;
+      }
       default:
         return false;
     }
   }
-  return seen === 2;
+  if (seen !== 2) return false;
+  {
+    const value = group['reportedOn'];
+    if (!isIsoDate(value)) return false;
+  }
+  {
+    const value = group['problem'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 2000))) return false;
+  }
+  return true;
 }
 
 function acceptCustomerRelations(value: unknown): boolean {
@@ -458,24 +481,30 @@ function acceptCustomerRelationsReferrer(value: unknown): boolean {
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
-    const value = group[key];
     switch (key) {
       case 'kind':
-        if (!(value === 'internal' || value === 'external')) return false;
-        seen += 1;
-        break;
       case 'name':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200))) return false;
         seen += 1;
         break;
-      case 'customerNo':
+      case 'customerNo': {
+        const value = group['customerNo'];
         if (value !== undefined && !isCustomerNo(value)) return false;
         break;
+      }
       default:
         return false;
     }
   }
-  return seen === 2;
+  if (seen !== 2) return false;
+  {
+    const value = group['kind'];
+    if (!(value === 'internal' || value === 'external')) return false;
+  }
+  {
+    const value = group['name'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200))) return false;
+  }
+  return true;
 }
 
 function acceptCustomerRelationsIndustryTags(value: unknown): boolean {
@@ -543,32 +572,40 @@ function acceptCustomerRecordReviewsEntry(value: unknown): boolean {
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
-    const value = group[key];
     switch (key) {
       case 'gate':
-        if (!(value === 'data' || value === 'second')) return false;
-        seen += 1;
-        break;
       case 'by':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
-        seen += 1;
-        break;
       case 'on':
-        if (!isIsoDate(value)) return false;
-        seen += 1;
-        break;
       case 'outcome':
-        if (!(value === 'passed' || value === 'returned')) return false;
         seen += 1;
         break;
-      case 'note':
+      case 'note': {
+        const value = group['note'];
         if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
         break;
+      }
       default:
         return false;
     }
   }
-  return seen === 4;
+  if (seen !== 4) return false;
+  {
+    const value = group['gate'];
+    if (!(value === 'data' || value === 'second')) return false;
+  }
+  {
+    const value = group['by'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+  }
+  {
+    const value = group['on'];
+    if (!isIsoDate(value)) return false;
+  }
+  {
+    const value = group['outcome'];
+    if (!(value === 'passed' || value === 'returned')) return false;
+  }
+  return true;
 }
 
 function acceptCustomerRecordConsents(value: unknown): boolean {
@@ -588,31 +625,40 @@ function acceptCustomerRecordConsentsEntry(value: unknown): boolean {
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
-    const value = group[key];
     switch (key) {
       case 'purpose':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
-        seen += 1;
-        break;
       case 'kind':
-        if (!(value === 'general' || value === 'separate')) return false;
-        seen += 1;
-        break;
       case 'grantedOn':
-        if (!isIsoDate(value)) return false;
         seen += 1;
         break;
-      case 'withdrawnOn':
+      case 'withdrawnOn': {
+        const value = group['withdrawnOn'];
         if (value !== undefined && !isIsoDate(value)) return false;
         break;
-      case 'noticeVersion':
+      }
+      case 'noticeVersion': {
+        const value = group['noticeVersion'];
         if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
         break;
+      }
       default:
         return false;
     }
   }
-  return seen === 3;
+  if (seen !== 3) return false;
+  {
+    const value = group['purpose'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+  }
+  {
+    const value = group['kind'];
+    if (!(value === 'general' || value === 'separate')) return false;
+  }
+  {
+    const value = group['grantedOn'];
+    if (!isIsoDate(value)) return false;
+  }
+  return true;
 }
 
 /** Collects what is wrong with the single values of a customer file, and gives it without blanks. */
