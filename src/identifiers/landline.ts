@@ -107,15 +107,13 @@ function regrouped(text: string): RegExpExecArray | null {
   );
 }
 
-/** Every dash as a hyphen, dots and spaces as nothing; separators at the ends stay. */
+/** Every dash as a hyphen, dots and spaces as nothing. */
 function withHyphens(text: string): string {
-  const last = text.length - 1;
   let hyphened = '';
-  for (let i = 0; i <= last; i += 1) {
+  for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    const inside = i > 0 && i < last;
-    if (inside && isDash(unit)) hyphened += hyphened.endsWith('-') ? '' : '-';
-    else if (!inside || !isSeparator(unit)) hyphened += text.charAt(i);
+    if (isDash(unit)) hyphened += hyphened.endsWith('-') ? '' : '-';
+    else if (!isSeparator(unit)) hyphened += text.charAt(i);
   }
   return hyphened;
 }
