@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  PROVINCES,
   captureIdTail,
   inspectCompanyName,
   inspectCreditCode,
@@ -11,6 +12,8 @@ import {
   inspectPersonName,
   inspectResidentId,
   isBankCard,
+  isCreditCode,
+  isCustomerNo,
   isEmail,
   isIsoDate,
   isLandline,
@@ -143,4 +146,40 @@ describe('a full stop in a name', () => {
   ])('is one of the dots in %s', (name, position, changes) => {
     expect(inspectPersonName(name)).toMatchObject({ verdict: 'invalid', detail: 'dots', position, changes });
   });
+});
+
+describe('a Latin name', () => {
+  it.each(["John O'Brien", 'Jean Anne-Marie', 'Anne-Marie', "O'Brien先生", 'Anne-Marie女士'])('may have %s', (name) => {
+    expect(isPersonName(name)).toBe(true);
+  });
+
+  it.each(["O'Br1en", "John O'Br1en", "O'Br1en先生", "1O'Brien先生", "O'1先生", 'Anne_Marie女士'])('may not have %s', (name) => {
+    expect(isPersonName(name)).toBe(false);
+  });
+});
+
+describe('codes that only look right', () => {
+  it('a credit code with a letter of the same weight for the check digit of the organisation', () => {
+    expect([isCreditCode('91350100M000000000'), isCreditCode('91350100M0000000B2')]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['x4001234567', 'character'],
+    ['40012345678', 'prefix'],
+    ['4001234567', 'hotline'],
+  ])('mobile %s: %s', (text, detail) => {
+    expect(inspectMobile(text)).toMatchObject({ verdict: 'invalid', detail });
+  });
+
+  it('a customer number behind a letter', () => {
+    expect(parseCustomerNo('XC20240512001')).toBeUndefined();
+    expect(isCustomerNo('XC20240512001')).toBe(false);
+  });
+});
+
+it('every province has a short form that its name begins with, and an English name', () => {
+  for (const { name, short, en } of PROVINCES) {
+    expect(name.startsWith(short) && short.length >= 2).toBe(true);
+    expect(en).toMatch(/^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/u);
+  }
 });
