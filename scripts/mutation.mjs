@@ -1,11 +1,11 @@
 /**
  * Plants faults (mutants) in the sources and sees whether the tests notice: `npm run mutation`, or of some folders `npm run mutation -- calendar mask`.
  * `--concurrency 2` runs two at a time, `--fresh` forgets what earlier runs found out about mutants and tests that are still the same,
- * `--read` runs nothing and reads the last results. Each survivor must stand in test/mutation/survivors.json with the reason why no test can
- * notice it; one that does not, or a folder with less than 95 %, fails the command. What it prints at the end are the tables of the guide.
+ * `--read` runs nothing and reads the last results, `--write` writes them into the guides. Each survivor must stand in
+ * test/mutation/survivors.json with the reason why no test can notice it; one that does not, or a folder with less than 95 %, fails the command.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,9 @@ const BAR = 95;
  * @typedef {{ line: number, column: number }} Position
  * @typedef {{ mutatorName: string, replacement: string, status: string, location: { start: Position, end: Position } }} Mutant
  * @typedef {{ files: Record<string, { source: string, mutants: Mutant[] }> }} Report
- * @typedef {{ file: string, line: string, mutants: string[], reason: string }} Known
+ * @typedef {{ path: string, row: number, line: string, mutant: string, reason?: string }} Survivor
+ * @typedef {{ folder: string, day: string, killed: number, timedOut: number, survivors: Survivor[] }} Result
+ * @typedef {{ reasons: Record<string, { en: string, zh: string }>, survivors: { file: string, line: string, mutants: string[], reason: string }[] }} Known
  */
 
 const { values, positionals } = parseArgs({
@@ -29,20 +31,24 @@ const { values, positionals } = parseArgs({
     concurrency: { type: 'string', default: '1' },
     fresh: { type: 'boolean', default: false },
     read: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
-const known = /** @type {Known[]} */ (JSON.parse(readFileSync(join(rootFolder, 'test/mutation/survivors.json'), 'utf8')));
-const unknownFolder = positionals.find((folder) => !FOLDERS.includes(folder));
-if (unknownFolder !== undefined) throw new RangeError(`folder: one of ${FOLDERS.join(', ')}`);
+const known = /** @type {Known} */ (JSON.parse(readFileSync(join(rootFolder, 'test/mutation/survivors.json'), 'utf8')));
+if (positionals.some((folder) => !FOLDERS.includes(folder))) throw new RangeError(`folder: one of ${FOLDERS.join(', ')}`);
 
-/** @type {string[]} */
-const rows = [];
+/** @type {Result[]} */
+const results = [];
 for (const folder of positionals.length > 0 ? positionals : FOLDERS) {
   if (!values.read) run(folder);
-  rows.push(judge(folder));
+  const result = resultOf(folder);
+  if (result === undefined) fail(`${folder}: no result`);
+  else results.push(result);
 }
-process.stdout.write(`\n| folder | score | mutants | killed | timed out | survived |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`);
+for (const result of results) judge(result);
+process.stdout.write(`\n${tableOf(results, 'en')}\n`);
+if (values.write) for (const language of /** @type {const} */ (['en', 'zh'])) write(language);
 
 /** @param {string} folder */
 function run(folder) {
@@ -54,43 +60,101 @@ function run(folder) {
 }
 
 /**
- * Names the survivors that nobody explained, and gives the row of the table.
- *
  * @param {string} folder
+ * @returns {Result | undefined}
  */
-function judge(folder) {
+function resultOf(folder) {
   const file = outputFile(`${folder}.json`);
-  if (!existsSync(file)) {
-    process.exitCode = 1;
-    return `| ${folder} | no result | | | | |`;
-  }
+  if (!existsSync(file)) return undefined;
   const report = /** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8')));
   const mutants = Object.entries(report.files).flatMap(([path, { source, mutants: all }]) =>
     all.map((mutant) => ({ path, source, ...mutant })),
   );
-  const count = (/** @type {string[]} */ ...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  const alive = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(describe);
-  const unexplained = alive.filter(
-    ({ path, line, mutant }) => !known.some((one) => one.file === path && one.line === line && one.mutants.includes(mutant)),
-  );
-  const total = count('Killed', 'Timeout', 'Survived', 'NoCoverage');
-  const score = (100 * count('Killed', 'Timeout')) / total;
-  for (const { path, line, mutant, row } of unexplained) process.stdout.write(`\nNot explained: ${path}:${row}\n- ${line}\n+ ${mutant}\n`);
-  if (unexplained.length > 0 || score < BAR) process.exitCode = 1;
-  return `| \`${folder}\` | ${score.toFixed(2)} % | ${total} | ${count('Killed')} | ${count('Timeout')} | ${alive.length} |`;
+  const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(describe);
+  const count = (/** @type {string} */ wanted) => mutants.filter(({ status }) => status === wanted).length;
+  return { folder, day: statSync(file).mtime.toISOString().slice(0, 10), killed: count('Killed'), timedOut: count('Timeout'), survivors };
+}
+
+/** @param {Result} result */
+function judge({ folder, killed, timedOut, survivors }) {
+  for (const { path, row, line, mutant, reason } of survivors) {
+    if (reason === undefined) fail(`\nNot explained: ${path}:${row}\n- ${line}\n+ ${mutant}`);
+  }
+  if (scoreOf({ killed, timedOut, survivors }) < BAR) fail(`${folder}: less than ${BAR} %`);
+}
+
+/** @param {Pick<Result, 'killed' | 'timedOut' | 'survivors'>} result */
+function scoreOf({ killed, timedOut, survivors }) {
+  return (100 * (killed + timedOut)) / (killed + timedOut + survivors.length);
+}
+
+/**
+ * @param {Result[]} rows
+ * @param {'en' | 'zh'} language
+ */
+function tableOf(rows, language) {
+  const head = {
+    en: '| folder | score | mutants | a test failed | ran too long | survived | day |',
+    zh: '| 目录 | 得分 | 变异体 | 测试失败 | 超时 | 存活 | 日期 |',
+  }[language];
+  const lines = rows.map((row) => {
+    const total = row.killed + row.timedOut + row.survivors.length;
+    return `| \`${row.folder}\` | ${scoreOf(row).toFixed(2)} % | ${total} | ${row.killed} | ${row.timedOut} | ${row.survivors.length} | ${row.day} |`;
+  });
+  return [head, '|---|---|---|---|---|---|---|', ...lines].join('\n');
+}
+
+/**
+ * The survivors of all folders by the reason why they survive.
+ *
+ * @param {'en' | 'zh'} language
+ */
+function listOf(language) {
+  const survivors = results.flatMap((result) => result.survivors);
+  return Object.entries(known.reasons).flatMap(([key, text]) => {
+    const lines = survivors
+      .filter(({ reason }) => reason === key)
+      .map(({ path, line, mutant }) => `- ${path}\n  \`\`\`diff\n  - ${line}\n  + ${mutant}\n  \`\`\``);
+    return lines.length === 0 ? [] : [`### ${text[language]}`, '', lines.join('\n'), ''];
+  });
+}
+
+/**
+ * Writes the table and the list between their marks in the guide.
+ *
+ * @param {'en' | 'zh'} language
+ */
+function write(language) {
+  const file = join(rootFolder, 'docs', language, 'mutation.md');
+  const parts = { scores: tableOf(results, language), survivors: listOf(language).join('\n').trim() };
+  let page = readFileSync(file, 'utf8');
+  for (const [name, text] of Object.entries(parts)) {
+    const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    page = `${page.slice(0, page.indexOf(begin) + begin.length)}\n${text}\n${page.slice(page.indexOf(end))}`;
+  }
+  writeFileSync(file, page);
+}
+
+/** @param {string} message */
+function fail(message) {
+  process.stdout.write(`${message}\n`);
+  process.exitCode = 1;
 }
 
 /**
  * A mutant as two lines of code, which stay the same when other lines are added or taken away.
  *
  * @param {Mutant & { path: string, source: string }} mutant
+ * @returns {Survivor}
  */
 function describe({ path, source, replacement, location: { start, end } }) {
   const lines = source.split('\n');
   const first = lines[start.line - 1] ?? '';
   const rest = lines[end.line - 1]?.slice(end.column - 1) ?? '';
   const mutated = `${first.slice(0, start.column - 1)}${replacement}${rest}`;
-  return { path, row: start.line, line: first.trim(), mutant: oneLine(mutated) };
+  const [line, mutant] = [first.trim(), oneLine(mutated)];
+  const reason = known.survivors.find((one) => one.file === path && one.line === line && one.mutants.includes(mutant))?.reason;
+  return { path, row: start.line, line, mutant, ...(reason !== undefined && { reason }) };
 }
 
 /** @param {string} text */
