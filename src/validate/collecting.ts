@@ -72,17 +72,17 @@ export function isEmptyGroup(given: Given, known: readonly string[]): boolean {
  * @returns The group itself when nothing in it is blank or wrong, else a copy without.
  */
 export function closeGroup(value: unknown, given: Given, clean: Given, path: string, keys: Keys, walk: Collecting): unknown {
-  const keysGiven = Object.keys(given);
   const left: (readonly [string, unknown])[] = [];
   let isSame = true;
-  for (let position = 0; position < keysGiven.length; position += 1) {
-    const name = keysGiven[position] ?? '';
-    const isKnown = Object.hasOwn(clean, name);
-    if (!isKnown) noteUnknown(walk, partAt(walk, path), keys, name, position);
-    const inner = isKnown ? clean[name] : given[name];
+  let position = 0;
+  for (const key of Object.keys(given)) {
+    const isKnown = Object.hasOwn(clean, key);
+    if (!isKnown) noteUnknown(walk, partAt(walk, path), keys, key, position);
+    const inner = isKnown ? clean[key] : given[key];
     // A key that holds `undefined` is no blank that must go; it stays as it is.
-    if (inner !== undefined || given[name] === undefined) left.push([name, inner]);
-    if (inner !== given[name]) isSame = false;
+    if (inner !== undefined || given[key] === undefined) left.push([key, inner]);
+    if (inner !== given[key]) isSame = false;
+    position += 1;
   }
   return isSame ? value : Object.fromEntries(left);
 }
