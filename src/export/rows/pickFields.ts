@@ -32,6 +32,13 @@ interface Part {
 
 type Holder = Readonly<Record<string, unknown>>;
 
+/** What is counted at a key of a copy: a field, or the fields below. */
+interface Counted {
+  readonly key: string;
+  readonly index: number | undefined;
+  readonly below: readonly Counted[];
+}
+
 /**
  * Makes the function that takes the fields of an export.
  *
@@ -61,8 +68,9 @@ export function createCounter(fields: readonly CustomerField[], sum: CustomerFie
   const root: Branch = { index: undefined, below: new Map() };
   for (const [index, { path }] of fields.entries()) grow(root, path.replaceAll('[]', '').split('.'), index);
   if (sum !== undefined) grow(root, ['behavior', SUM_KEY], fields.indexOf(sum));
+  const counted = countedIn(root);
   return (copy, counts) => {
-    countIn(copy, root, counts);
+    countGroup(copy as Holder, counted, counts);
   };
 }
 
@@ -88,21 +96,29 @@ function grow(root: Branch, keys: readonly string[], index: number): void {
   branch.index = index;
 }
 
-function countIn(value: unknown, { index, below }: Branch, counts: Counts): void {
-  if (index !== undefined) countOne(counts, index);
-  else if (Array.isArray(value)) for (const entry of value) countGroup(entry as Holder, below, counts);
-  else countGroup(value as Holder, below, counts);
+function countedIn({ below }: Branch): readonly Counted[] {
+  return [...below].map(([key, branch]) => ({ key, index: branch.index, below: countedIn(branch) }));
+}
+
+/** The keys of a copy stand in form order, as the fields do. */
+function countGroup(group: Holder, fields: readonly Counted[], counts: Counts): void {
+  let place = 0;
+  for (const key in group) {
+    while (place < fields.length && fields[place]?.key !== key) place += 1;
+    const field = fields[place];
+    if (field === undefined || !Object.hasOwn(group, key)) return;
+    if (field.index === undefined) countBelow(group[key], field.below, counts);
+    else countOne(counts, field.index);
+  }
+}
+
+function countBelow(value: unknown, fields: readonly Counted[], counts: Counts): void {
+  if (Array.isArray(value)) for (const entry of value) countGroup(entry as Holder, fields, counts);
+  else countGroup(value as Holder, fields, counts);
 }
 
 function countOne(counts: Counts, index: number): void {
   counts[index] = (counts[index] ?? 0) + 1;
-}
-
-function countGroup(group: Holder, below: ReadonlyMap<string, Branch>, counts: Counts): void {
-  for (const key in group) {
-    const branch = Object.hasOwn(group, key) ? below.get(key) : undefined;
-    if (branch !== undefined) countIn(group[key], branch, counts);
-  }
 }
 
 function takerOf({ index, below }: Branch): Part['take'] {
