@@ -183,3 +183,47 @@ it('every province has a short form that its name begins with, and an English na
     expect(en).toMatch(/^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/u);
   }
 });
+
+describe('a resident ID with a character that is no digit, and the check character that would fit its value', () => {
+  const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const complete = (text: string) =>
+    text + '10X98765432'.charAt(WEIGHTS.reduce((sum, weight, i) => sum + weight * (text.charCodeAt(i) - 48), 0) % 11);
+
+  it.each(WEIGHTS.map((_, i) => i))('is none: at %i', (i) => {
+    for (const right of ['11010519491231002', '11010519040101002', '11010510491010000']) {
+      expect(isResidentId(complete(right))).toBe(true);
+      for (const char of [':', ';', '/', '?']) expect(isResidentId(complete(right.slice(0, i) + char + right.slice(i + 1)))).toBe(false);
+    }
+  });
+
+  it('is none with another check character of the same remainder', () => {
+    const right = [
+      '11010519491231010',
+      '11010519491231020',
+      '11010519491231030',
+      '11010519491231040',
+      '11010519491231050',
+      '11010519491231060',
+    ];
+    for (const id of right.map(complete)) {
+      const other = String.fromCharCode(id.charCodeAt(17) === 0x58 ? 0x30 + 21 : id.charCodeAt(17) + 11);
+      expect([isResidentId(id), isResidentId(id.slice(0, 17) + other)]).toEqual([true, false]);
+    }
+  });
+});
+
+describe('two numbers in one cell', () => {
+  it.each(['9999999/13812345678', '0000000/13812345678', '1381234567813912345678'])('are seen in %s', (text) => {
+    expect(inspectMobile(text).verdict === 'invalid' && inspectMobile(text)).toMatchObject({ code: 'mobile.several' });
+  });
+
+  it.each([
+    '张三丰李四王五赵 13812345678',
+    '::::::::/13812345678',
+    'abcdefgh 13812345678',
+    'x1381234567813912345678',
+    '13812345678139123456780',
+  ])('are not seen in %s', (text) => {
+    expect(inspectMobile(text).verdict === 'invalid' && inspectMobile(text)).not.toMatchObject({ code: 'mobile.several' });
+  });
+});
