@@ -35,8 +35,11 @@ const VISIBLE = /[^\p{Cf}\u2065]/gu;
 const DASH = /[\u2010-\u2015\u2212]/gu;
 const DOT_OR_SPACE = /[\u00b7\u2022\u30fb\t\u00a0\u3000]/gu;
 
-/** The common case: ideographs with their marks and at most four letters or digits between them; a hit takes five, or a sign. */
-export const PROSE = /^(?:\w{0,4}[\u4e00-\u9fff，。、（）()])*\w{0,4}$/u;
+/**
+ * The common cases: ideographs with their marks and at most four letters or digits between them, as a hit takes five or a sign; one word of
+ * letters; a version or a month.
+ */
+export const PROSE = /^(?:[a-zA-Z]*|\w{0,4}[./-]\w{0,4}|(?:\w{0,4}[\u4e00-\u9fff，。、()（）])*\w{0,4})$/u;
 
 const AHEAD = 320;
 const BEHIND = 24;
