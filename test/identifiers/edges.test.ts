@@ -20,6 +20,7 @@ import {
   isPersonName,
   isRegistrationNo,
   isResidentId,
+  isUndoubtedCreditCode,
   parseCustomerNo,
 } from '../../src/identifiers/index.ts';
 
@@ -225,5 +226,33 @@ describe('two numbers in one cell', () => {
     '13812345678139123456780',
   ])('are not seen in %s', (text) => {
     expect(inspectMobile(text).verdict === 'invalid' && inspectMobile(text)).not.toMatchObject({ code: 'mobile.several' });
+  });
+});
+
+describe('what is written like something else', () => {
+  it.each([
+    ['l2100000M00000000X', 'lookAlike', 0],
+    ['12l00000M00000000X', 'lookAlike', 2],
+    ['l2100000M00000000Y', 'authority', 0],
+  ])('credit code %s: %s', (text, detail, position) => {
+    expect(inspectCreditCode(text)).toMatchObject({ verdict: 'invalid', detail, position });
+  });
+
+  it('a credit code of an authority that has none yet is doubted', () => {
+    expect(inspectCreditCode('G1350100M00000000Q')).toMatchObject({ verdict: 'doubtful', doubts: ['authority'] });
+    expect(isUndoubtedCreditCode('G1350100M00000000Q')).toBe(false);
+  });
+
+  it.each([
+    ['86138123456', 'prefix', []],
+    ['(86)12345678901', 'tooLong', []],
+    ['+8613812345670x', 'tooLong', ['countryPrefix']],
+    ['+852 2123 4567', 'notMainland', ['separator']],
+    ['+852 2123 4567x', 'tooLong', ['separator']],
+    ['852212345678', 'tooLong', []],
+    ['0912345678', 'notMainland', []],
+    ['09123456789', 'landline', []],
+  ])('mobile %s: %s', (text, detail, changes) => {
+    expect(inspectMobile(text)).toMatchObject({ verdict: 'invalid', detail, changes });
   });
 });
