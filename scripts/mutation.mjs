@@ -53,10 +53,28 @@ if (values.write) for (const language of /** @type {const} */ (['en', 'zh'])) wr
 /** @param {string} folder */
 function run(folder) {
   if (values.fresh) rmSync(outputFile(`${folder}.incremental.json`), { force: true });
+  else forgetSurvivors(outputFile(`${folder}.incremental.json`));
   rmSync(outputFile(`${folder}.json`), { force: true });
   const stryker = join(rootFolder, 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
   const env = { ...process.env, MUTATION_FOLDER: folder, MUTATION_CONCURRENCY: values.concurrency };
   spawnSync(process.execPath, [stryker, 'run', 'test/mutation/stryker.config.mjs'], { cwd: rootFolder, env, stdio: 'inherit' });
+}
+
+/**
+ * A survivor is always asked again: Stryker does not see that a new test may kill a mutant in what runs at import.
+ *
+ * @param {string} file
+ */
+function forgetSurvivors(file) {
+  if (!existsSync(file)) return;
+  const report = /** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8')));
+  for (const one of Object.values(report.files)) one.mutants = one.mutants.filter((mutant) => !isAlive(mutant));
+  writeFileSync(file, JSON.stringify(report));
+}
+
+/** @param {Mutant} mutant */
+function isAlive({ status }) {
+  return status === 'Survived' || status === 'NoCoverage';
 }
 
 /**
@@ -70,7 +88,7 @@ function resultOf(folder) {
   const mutants = Object.entries(report.files).flatMap(([path, { source, mutants: all }]) =>
     all.map((mutant) => ({ path, source, ...mutant })),
   );
-  const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(describe);
+  const survivors = mutants.filter(isAlive).map(describe);
   const count = (/** @type {string} */ wanted) => mutants.filter(({ status }) => status === wanted).length;
   return { folder, day: statSync(file).mtime.toISOString().slice(0, 10), killed: count('Killed'), timedOut: count('Timeout'), survivors };
 }
