@@ -238,6 +238,13 @@ describe('what is written like something else', () => {
     expect(inspectCreditCode(text)).toMatchObject({ verdict: 'invalid', detail, position });
   });
 
+  it.each([
+    ['+8613812345x78', 11],
+    ['+86 13812345x78', 12],
+  ])('mobile %s: the fault is told where it stands', (text, position) => {
+    expect(inspectMobile(text)).toMatchObject({ verdict: 'invalid', reason: 'charset', position });
+  });
+
   it('a credit code of an authority that has none yet is doubted', () => {
     expect(inspectCreditCode('G1350100M00000000Q')).toMatchObject({ verdict: 'doubtful', doubts: ['authority'] });
     expect(isUndoubtedCreditCode('G1350100M00000000Q')).toBe(false);
