@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalData, maskBankCard, maskEmail, maskMobile, maskName, maskResidentId, maskText } from '../../src/mask/index.ts';
+import {
+  findPersonalData,
+  maskBankCard,
+  maskEmail,
+  maskLandline,
+  maskMobile,
+  maskName,
+  maskResidentId,
+  maskText,
+} from '../../src/mask/index.ts';
 
 /** What nobody sees, and what keeps a value from being answered the quick way. */
 const INVISIBLE = '\u200b';
@@ -28,6 +37,7 @@ const USUAL = [
       fc.string({ unit: fc.integer({ min: 0x4dfe, max: 0x9fff }).map((unit) => String.fromCharCode(unit)), maxLength: 4 }),
     ),
   ],
+  ['maskLandline', maskLandline, fc.stringMatching(/^0\d{2,3}[-/]?[-0-9]{6,9}$/u)],
   ['maskEmail', maskEmail, fc.stringMatching(/^[a-z0-9._*-]{0,6}@[a-z0-9.-]{1,9}$/u)],
 ] as const;
 
@@ -66,6 +76,11 @@ describe('a text of ideographs with few letters and digits between them', () => 
     '京',
     '一',
     '_',
+    '）',
+    ')',
+    '/',
+    '证件',
+    'marketing',
   );
   const texts = fc.oneof(
     fc.array(word, { maxLength: 12 }).map((words) => words.join('')),
