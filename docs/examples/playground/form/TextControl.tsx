@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isIsoDate } from 'customer-archive/identifiers';
 import { useSay } from '../language.tsx';
 import { TEXTS } from '../texts.ts';
-import { isProse, optionsOf, textOf } from './control.ts';
+import { isProse, keyboardOf, optionsOf, textOf } from './control.ts';
 import type { ControlProps } from './control.ts';
 
 /** Numbers as JSON writes them; anything else stays text, and is judged as text. */
@@ -35,7 +35,15 @@ function LineControl(props: ControlProps): VNode {
   const meant = options.find(({ value }) => value === props.value)?.label;
   return (
     <>
-      <input type="text" class="input" list={listId} autocomplete="off" spellcheck={false} {...common(props)} />
+      <input
+        type="text"
+        inputMode={keyboardOf(props.field)}
+        class="input"
+        list={listId}
+        autocomplete="off"
+        spellcheck={false}
+        {...common(props)}
+      />
       {meant !== undefined && say(meant) !== props.value && <p class="meaning">{say(meant)}</p>}
       {listId !== undefined && (
         <datalist id={listId}>

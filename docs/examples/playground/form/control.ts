@@ -1,8 +1,12 @@
 /** What the controls of the form have in common. */
 import type { Bilingual, ByCustomerType, Control, Option } from 'customer-archive';
+import { widgetHint } from 'customer-archive/forms';
+import type { WidgetHint } from 'customer-archive/forms';
 
 /** What a control needs to know of a field, of the archive or of a collection form. */
 export interface FormField {
+  /** Where it stands in the archive; a collection form has none. */
+  readonly path?: string;
   /** The name on the form. */
   readonly label: Bilingual;
   /** One sentence of help; empty when the label says it all. */
@@ -50,13 +54,29 @@ export function isSeveral(field: FormField): boolean {
 }
 
 /**
- * Tells whether a field holds prose, which needs room: what its mask searches for personal data.
+ * Tells whether a field holds prose, which needs room: what is long in the archive, and in a collection form what its mask searches for personal data.
  *
  * @param field - The field.
  * @returns `true` for prose.
  */
-export function isProse({ control, mask }: FormField): boolean {
-  return control === 'text' && (typeof mask === 'string' ? mask : mask.individual) === 'text';
+export function isProse(field: FormField): boolean {
+  const { control, mask } = field;
+  const hint = hintOf(field);
+  return control === 'text' && (hint === undefined ? mask === 'text' : hint.rows !== undefined);
+}
+
+/**
+ * Gives the keyboard of a phone for a field.
+ *
+ * @param field - The field.
+ * @returns The keyboard; `undefined` for that of text.
+ */
+export function keyboardOf(field: FormField): WidgetHint['inputMode'] {
+  return hintOf(field)?.inputMode;
+}
+
+function hintOf({ path }: FormField): WidgetHint | undefined {
+  return path === undefined ? undefined : widgetHint(path);
 }
 
 /**
