@@ -44,14 +44,28 @@ export function readable(value: unknown, shape: Shape): unknown {
   if (typeof value !== 'object' || value === null) return value;
   try {
     if (Array.isArray(value)) return value.length > MAX_ENTRIES ? UNREADABLE : entriesOf(value, shape);
-    return isPlain(value) ? propertiesOf(value, shape) : UNREADABLE;
+    return groupOf(value, shape);
   } catch {
     return UNREADABLE;
   }
 }
 
 function entriesOf(list: readonly unknown[], shape: Shape): readonly unknown[] {
-  return Array.from({ length: list.length }, (_, index) => readable(list[index], shape));
+  return Array.from({ length: list.length }, (_, index) => entryOf(list[index], shape));
+}
+
+/** There are no lists of lists, and one that holds itself twice would be read twice as often on each level. */
+function entryOf(value: unknown, shape: Shape): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  try {
+    return Array.isArray(value) ? UNREADABLE : groupOf(value, shape);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function groupOf(value: object, shape: Shape): unknown {
+  return isPlain(value) ? propertiesOf(value, shape) : UNREADABLE;
 }
 
 function propertiesOf(group: object, shape: Shape): Readonly<Record<string, unknown>> {

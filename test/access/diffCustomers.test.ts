@@ -163,6 +163,18 @@ test('no file makes it throw', () => {
   }
 });
 
+test('lists that hold themselves, or what cannot be read, come to an end', () => {
+  const endless: unknown[] = [];
+  endless.push(endless, [endless]);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const coreNeeds of [endless, [proxy], [[proxy]]]) {
+    expect(diffCustomers({ need: { coreNeeds } } as CustomerInput, {}, 'team')).toEqual([
+      { path: 'need.coreNeeds', kind: 'removed', before: expect.anything() as unknown },
+    ]);
+  }
+});
+
 test.each([
   ['thirdParty', {}, 'audience'],
   ['team', { asOf: '今天' }, 'asOf'],
