@@ -100,7 +100,10 @@ describe('findPersonalData', () => {
     ['86 138-1234-5678', 'mobile'],
   ])('finds %s where it begins, also behind a word', (text, kind) => {
     expect(findPersonalData(text)).toEqual([{ start: 0, end: text.length, kind }]);
-    expect(findPersonalData(`ABCDEF ${text}`)).toEqual([{ start: 7, end: 7 + text.length, kind }]);
+    for (const word of ['ABCDEF', 'ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEF']) {
+      const start = word.length + 1;
+      expect(findPersonalData(`${word} ${text}`)).toEqual([{ start, end: start + text.length, kind }]);
+    }
   });
 
   it.each([
