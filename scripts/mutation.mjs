@@ -16,6 +16,9 @@ const FOLDERS = ['calendar', 'mask', 'lifecycle', 'access', 'identifiers', 'expo
 
 const BAR = 95;
 
+/** The reason of a survivor that a test could kill. */
+const OPEN = 'open';
+
 /**
  * @typedef {{ line: number, column: number }} Position
  * @typedef {{ mutatorName: string, replacement: string, status: string, location: { start: Position, end: Position } }} Mutant
@@ -112,39 +115,39 @@ function scoreOf({ killed, timedOut, survivors }) {
  */
 function tableOf(rows, language) {
   const head = {
-    en: '| folder | score | mutants | a test failed | ran too long | survived | day |',
-    zh: '| 目录 | 得分 | 变异体 | 测试失败 | 超时 | 存活 | 日期 |',
+    en: '| folder | score | mutants | a test failed | ran too long | survived | of these equivalent | day |',
+    zh: '| 目录 | 得分 | 变异体 | 测试失败 | 超时 | 存活 | 其中等价 | 日期 |',
   }[language];
   const lines = rows.map((row) => {
     const total = row.killed + row.timedOut + row.survivors.length;
-    return `| \`${row.folder}\` | ${scoreOf(row).toFixed(2)} % | ${total} | ${row.killed} | ${row.timedOut} | ${row.survivors.length} | ${row.day} |`;
+    const equivalent = row.survivors.filter(({ reason }) => reason !== undefined && reason !== OPEN).length;
+    return `| \`${row.folder}\` | ${scoreOf(row).toFixed(2)} % | ${total} | ${row.killed} | ${row.timedOut} | ${row.survivors.length} | ${equivalent} | ${row.day} |`;
   });
-  return [head, '|---|---|---|---|---|---|---|', ...lines].join('\n');
+  return [head, '|---|---|---|---|---|---|---|---|', ...lines].join('\n');
 }
 
 /**
- * The survivors of all folders by the reason why they survive.
+ * How many survivors of all folders there are for each reason.
  *
  * @param {'en' | 'zh'} language
  */
-function listOf(language) {
+function reasonsOf(language) {
   const survivors = results.flatMap((result) => result.survivors);
-  return Object.entries(known.reasons).flatMap(([key, text]) => {
-    const lines = survivors
-      .filter(({ reason }) => reason === key)
-      .map(({ path, line, mutant }) => `- ${path}\n  \`\`\`diff\n  - ${line}\n  + ${mutant}\n  \`\`\``);
-    return lines.length === 0 ? [] : [`### ${text[language]}`, '', lines.join('\n'), ''];
-  });
+  const count = (/** @type {string} */ key) => survivors.filter(({ reason }) => reason === key).length;
+  const lines = Object.entries(known.reasons).map(([key, text]) => `| \`${key}\` | ${text[language]} | ${count(key)} |`);
+  return [{ en: '| key | why it survives | mutants |', zh: '| 键 | 存活的原因 | 变异体 |' }[language], '|---|---|---|', ...lines].join(
+    '\n',
+  );
 }
 
 /**
- * Writes the table and the list between their marks in the guide.
+ * Writes the tables between their marks in the guide.
  *
  * @param {'en' | 'zh'} language
  */
 function write(language) {
   const file = join(rootFolder, 'docs', language, 'mutation.md');
-  const parts = { scores: tableOf(results, language), survivors: listOf(language).join('\n').trim() };
+  const parts = { scores: tableOf(results, language), survivors: reasonsOf(language) };
   let page = readFileSync(file, 'utf8');
   for (const [name, text] of Object.entries(parts)) {
     const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
