@@ -1,4 +1,4 @@
 import { clickhouse } from './engines/clickhouse.ts';
 import { proveEngine } from './prove.ts';
 
-await proveEngine(clickhouse, 1_000);
+await proveEngine(clickhouse, 800);

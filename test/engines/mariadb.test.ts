@@ -1,4 +1,4 @@
 import { mariadb } from './engines/mariadb.ts';
 import { proveEngine } from './prove.ts';
 
-await proveEngine(mariadb, 2_000);
+await proveEngine(mariadb, 600);

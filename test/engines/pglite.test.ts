@@ -1,4 +1,4 @@
 import { pglite } from './engines/pglite.ts';
 import { proveEngine } from './prove.ts';
 
-await proveEngine(pglite, 2_000);
+await proveEngine(pglite, 1_500);

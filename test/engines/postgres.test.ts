@@ -1,4 +1,4 @@
 import { postgres } from './engines/postgres.ts';
 import { proveEngine } from './prove.ts';
 
-await proveEngine(postgres, 2_000);
+await proveEngine(postgres, 600);
