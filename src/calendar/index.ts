@@ -2,10 +2,9 @@ export { addDays, addMonths, dayOfEpoch, daysBetween, epochOfDay } from './arith
 export { readAsOf } from './asOf.ts';
 export type { AsOf } from './asOf.ts';
 export { formatInstant, isInstant, parseInstant } from './instant.ts';
-export type { Instant } from './instant.ts';
 export { monthBounds, monthOf, quarterBounds, quarterOf } from './periods.ts';
 export type { Period } from './periods.ts';
 export { digitsAt, earlier, FIRST_DAY, isPlainDate, LAST_DAY, later, startsWithDay, toPlainDate } from './plainDate.ts';
 export type { PlainDate } from './plainDate.ts';
-export { daysInMonth, isLeapYear, isRealDate } from './realDate.ts';
+export { daysInMonth, isRealDate } from './realDate.ts';
 export { weekdayOf } from './weekday.ts';

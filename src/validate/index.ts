@@ -1,20 +1,8 @@
 export { acceptValue } from './acceptValue.ts';
 export type { QuickAnswers } from './acceptValue.ts';
 export { assertCustomer, isCustomer, isCustomerOn, validateCustomer, validateCustomerDraft } from './customer.ts';
-export {
-  closeGroup,
-  isEmptyGroup,
-  leaf,
-  openFault,
-  openGroup,
-  openPart,
-  optionalLeaf,
-  optionalPart,
-  passes,
-  requiredLeaf,
-  requiredPart,
-} from './collecting.ts';
-export { collectList, collectValues, noFault } from './collectingLists.ts';
+export { closeGroup, leaf, openGroup, optionalLeaf, optionalPart, passes, requiredLeaf } from './collecting.ts';
+export { collectList, collectValues } from './collectingLists.ts';
 export { engineFrom, engineOf } from './engine.ts';
 export type { Asked, Engine } from './engine.ts';
 export { CustomerValidationError } from './error.ts';

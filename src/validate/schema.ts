@@ -9,8 +9,6 @@ import { customerKind } from './customerKind.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import { planOf } from './plan.ts';
 
-export { identifier } from '../identifiers/index.ts';
-
 const rules = /* @__PURE__ */ prepareRules(customerRules, /* @__PURE__ */ planOf(/* @__PURE__ */ customerKind(CustomerSchema)).parts);
 
 /**
