@@ -14,13 +14,16 @@ interface Found {
 /** A busy machine is no reason to answer that it is unknown. */
 const LONG = 50_000;
 
+/** An attack that the fuzzer thinks of is judged by the time that it takes, so a busy machine makes one up: it must be found each time. */
+const ATTEMPTS = 3;
+
 const regexes = readdirSync(join(rootFolder, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .sort()
   .flatMap((path) => regexesIn(`src/${path.replaceAll('\\', '/')}`));
 
 describe('every regular expression of the sources', () => {
-  it.each(regexes.map((regex) => [regex.place, regex] as const))('is linear at %s', async (_, { pattern, flags }) => {
+  it.each(regexes.map((regex) => [regex.place, regex] as const))('is linear at %s', { retry: ATTEMPTS }, async (_, { pattern, flags }) => {
     expect(await check(pattern, flags, { timeout: LONG })).toMatchObject({ status: 'safe' });
   });
 });
