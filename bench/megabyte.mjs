@@ -25,7 +25,8 @@ const AGAIN = 3;
 const ATTEMPTS = 4;
 /** Microseconds: below, nothing depends on the length. */
 const NOTHING = 1000;
-const UNIT_ROUNDS = 9;
+/** The clock of the processor time ticks in milliseconds on some machines. */
+const SLICE = 20_000;
 
 const SHAPES = {
   digits: '1',
@@ -80,7 +81,7 @@ async function worstOf(name, call, use, places) {
     const step = isText ? 1 : every;
     for (let at = turn % step; at < shapes.length; at += step) {
       const [shape, piece] = shapes[at];
-      const { growth, cost } = await growthOf((size) => timeOf(call, use, given(textOf(piece, size))), SIZES);
+      const { growth, cost } = await growthOf((size, times) => timeOf(call, use, () => given(textOf(piece, size)), times), SIZES);
       const title = `${shape}${where}`;
       if (growth > worst.growth) Object.assign(worst, { growth, where: title });
       if (cost > worst.cost) Object.assign(worst, { cost, costWhere: title });
@@ -101,49 +102,49 @@ async function growthOf(time, [small, middle, large]) {
   }
   const third = await time(large);
   if (third < NOTHING) return { growth: 1, cost: third / unit };
-  if (third / second < SUSPICIOUS) return { growth: third / second, cost: third / unit };
+  if (third / second < SUSPICIOUS && second > NOTHING) return { growth: third / second, cost: third / unit };
   return { growth: await surelyGrowth(time, middle, large), cost: third / unit };
 }
 
-/** What else the machine does makes a growth look larger by chance, so the least of some attempts counts. */
+/** What else the machine does makes a growth look larger by chance, so the least of some attempts counts, each long enough for the clock. */
 async function surelyGrowth(time, small, large) {
   let growth = Infinity;
   for (let attempt = 0; attempt < ATTEMPTS && growth > SUSPICIOUS; attempt += 1) {
-    const least = [await leastOf(() => time(small)), await leastOf(() => time(large))];
-    growth = Math.min(growth, least[1] / Math.max(NOTHING / 2, least[0]));
+    const least = [await leastOf(time, small), await leastOf(time, large)];
+    growth = Math.min(growth, least[1] / least[0]);
   }
   return growth;
 }
 
-async function leastOf(time) {
+async function leastOf(time, size) {
+  const times = Math.ceil(SLICE / Math.max(NOTHING / 10, await time(size)));
   let least = Infinity;
   for (let round = 0; round < AGAIN; round += 1) {
     globalThis.gc?.();
-    least = Math.min(least, await time());
+    least = Math.min(least, await time(size, times));
   }
   return least;
 }
 
 /** Microseconds of processor time. A wrong option and `assert…` throw; they took their time all the same. */
-async function timeOf(call, use, given) {
+async function timeOf(call, use, made, times = 1) {
+  const list = Array.from({ length: times }, made);
   const start = process.cpuUsage();
-  try {
-    const result = call(...given.arguments);
-    if (use !== undefined) await use(result, given.value);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
+  for (const given of list) {
+    try {
+      const result = call(...given.arguments);
+      if (use !== undefined) await use(result, given.value);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
   }
   const { user, system } = process.cpuUsage(start);
-  return user + system;
+  return (user + system) / times;
 }
 
 /** `JSON.stringify` of a megabyte of digits. */
-async function unitTime() {
-  let least = Infinity;
-  for (let round = 0; round < UNIT_ROUNDS; round += 1) {
-    least = Math.min(least, await timeOf(JSON.stringify, undefined, { arguments: [[textOf('1', 1_000_000)]] }));
-  }
-  return least;
+function unitTime() {
+  return leastOf((size, times) => timeOf(JSON.stringify, undefined, () => ({ arguments: [[textOf('1', size)]] }), times), 1_000_000);
 }
 
 /** A text that is new each time and lies flat in memory, so that nothing is remembered of it. */
