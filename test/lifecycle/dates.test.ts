@@ -181,7 +181,7 @@ describe('high potential', () => {
     // The figure beside it makes 大概 clear enough.
     for (const description of ['50台A型设备', '大概 50 人用']) {
       const described = { ...need, productPreference: null, description };
-      expect(classifyCustomer({ need: described, behavior } as Input, { asOf: '2024-05-12' }).labels[0]?.reasons).toEqual([
+      expect(classifyCustomer({ need: described, behavior }, { asOf: '2024-05-12' }).labels[0]?.reasons).toEqual([
         'noPurchase',
         'needPurchasable',
         'descriptionClear',
