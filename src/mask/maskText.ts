@@ -4,7 +4,7 @@
  */
 import { hideOther } from './masking.ts';
 import type { Masked } from './masking.ts';
-import { PROSE, spansOf } from './personalData.ts';
+import { isProse, spansOf } from './personalData.ts';
 import { TEXT_LABELS } from './textKinds.ts';
 
 const LONE_SURROGATE = /\p{Cs}/gu;
@@ -20,7 +20,7 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 export function maskText<T>(text: T): Masked<T>;
 export function maskText(text: unknown): unknown {
   if (typeof text !== 'string') return hideOther(text);
-  if (PROSE.test(text)) return text;
+  if (isProse(text)) return text;
   let masked = '';
   let from = 0;
   for (const { start, end, kind } of spansOf(text)) {

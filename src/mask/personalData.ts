@@ -20,7 +20,9 @@ const START =
   /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|1[ .-][3-9](?:[ .-]\d){9}|\b[A-Z][\w-]{5}|\p{Script=Han}[A-Z][ .-]?[A-Z\d]{4}/iu;
 
 /** What is passed over where no hit begins, so that none begins inside a run. */
-const RUN = /^(?:\d+[A-Z]*|[A-Z]+)(?:\d{1,2}[A-Z]+)*/iu;
+const RUN = /^(?:\d+[A-Z]*|[A-Z]+)/iu;
+/** Goes on with a run: not without bound, as the engine remembers every step and has no room for those of millions of characters. */
+const RUN_ON = /^(?:\d{1,2}[A-Z]+){1,999}/iu;
 
 /** The word for a number that is no person's, as it is written before the number or before the letters that begin it. */
 const BEFORE_ORDER = /(?:订单|单号|运单|合同|流水)[编号码为是 :#]{0,5}(?:[A-Z]{1,10}-?)?$/iu;
@@ -39,7 +41,10 @@ const DOT_OR_SPACE = /[\u00b7\u2022\u30fb\t\u00a0\u3000]/gu;
  * The common cases: ideographs with their marks and at most four letters or digits between them, as a hit takes five or a sign; one word of
  * letters; a version or a month.
  */
-export const PROSE = /^(?:[a-zA-Z]*|\w{0,4}[./-]\w{0,4}|(?:\w{0,4}[\u4e00-\u9fff，。、()（）])*\w{0,4})$/u;
+const PROSE = /^(?:[a-zA-Z]*|\w{0,4}[./-]\w{0,4}|(?:\w{0,4}[\u4e00-\u9fff，。、()（）])*\w{0,4})$/u;
+
+/** Longer texts are looked through: the engine remembers every step of that pattern too. */
+const LONGEST_PROSE = 100_000;
 
 const AHEAD = 320;
 const BEHIND = 24;
@@ -53,7 +58,17 @@ const BEHIND = 24;
  * findPersonalData('手机13812345678'); //=> [{ start: 2, end: 13, kind: 'mobile' }]
  */
 export function findPersonalData(text: unknown): PersonalDataSpan[] {
-  return typeof text !== 'string' || PROSE.test(text) ? [] : spansOf(text);
+  return typeof text !== 'string' || isProse(text) ? [] : spansOf(text);
+}
+
+/**
+ * Tells at once of most texts that nothing is in them.
+ *
+ * @param text - Any string.
+ * @returns `true` only when it holds no personal data that this file finds.
+ */
+export function isProse(text: string): boolean {
+  return text.length <= LONGEST_PROSE && PROSE.test(text);
 }
 
 /**
@@ -89,9 +104,24 @@ function spansIn(text: string): PersonalDataSpan[] {
     const span = spanAt(text.slice(start, start + AHEAD), text.slice(Math.max(start - BEHIND, free), start), start);
     if (span !== undefined) spans.push(span);
     // A run without a hit is passed over whole: no hit begins inside it.
-    end = span?.end ?? found + (RUN.exec(text.slice(found))?.[0].length ?? 1);
+    end = span?.end ?? found + runLength(text.slice(found));
     free = span?.end ?? free;
   }
+}
+
+/** The length of the run that a text begins with; 1 when it begins with none. */
+function runLength(text: string): number {
+  let length = lengthOf(RUN, text);
+  if (length === 0) return 1;
+  for (;;) {
+    const more = lengthOf(RUN_ON, text.slice(length));
+    if (more === 0) return length;
+    length += more;
+  }
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** Goes back from an at sign over the local part, and forward again over the marks that cannot begin it. */
