@@ -43,8 +43,9 @@ const DOT_OR_SPACE = /[\u00b7\u2022\u30fb\t\u00a0\u3000]/gu;
  */
 const PROSE = /^(?:[a-zA-Z]*|\w{0,4}[./-]\w{0,4}|(?:\w{0,4}[\u4e00-\u9fff，。、()（）])*\w{0,4})$/u;
 
-/** Longer texts are looked through: the engine remembers every step of that pattern too. */
-const LONGEST_PROSE = 100_000;
+/** Ideographs with their marks in a long text, a piece at a time: the engine remembers every step of a repetition. */
+const PIECES = /^(?:\w{0,4}[\u4e00-\u9fff，。、()（）]){1,999}/u;
+const LONG = 1000;
 
 const AHEAD = 320;
 const BEHIND = 24;
@@ -68,7 +69,10 @@ export function findPersonalData(text: unknown): PersonalDataSpan[] {
  * @returns `true` only when it holds no personal data that this file finds.
  */
 export function isProse(text: string): boolean {
-  return text.length <= LONGEST_PROSE && PROSE.test(text);
+  if (text.length <= LONG) return PROSE.test(text);
+  let rest = text;
+  for (let length = 1; length > 0; rest = rest.slice(length)) length = lengthOf(PIECES, rest);
+  return /^\w{0,4}$/u.test(rest);
 }
 
 /**

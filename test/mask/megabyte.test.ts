@@ -52,4 +52,12 @@ describe('a text of millions of characters', () => {
     expect(maskText(text) === text).toBe(true);
     expect(findPersonalData(text)).toEqual([]);
   });
+
+  it.each(['13812345678', 'E12345678', 'li@example.com', '京A12345', '微信ab-1234567'])(
+    'hides %s behind and between long prose',
+    (value) => {
+      const prose = '采购20台，月底前到货'.repeat(300);
+      for (const text of [`${prose}${value}`, `${prose}${value}${prose}`, `${value}${prose}`]) expect(maskText(text)).not.toContain(value);
+    },
+  );
 });
