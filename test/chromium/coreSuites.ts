@@ -1,21 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { rootFolder } from '../../scripts/entries.mjs';
+import { folders } from '../../scripts/folders.mjs';
+
+/** The folders whose tests stream files, render forms or need a database, and so a Node. */
+const ABOVE_THE_CORE: readonly string[] = ['export', 'forms', 'sql'];
 
 /** What runs wherever JavaScript runs. */
-const FOLDERS = [
-  'text',
-  'calendar',
-  'identifiers',
-  'mask',
-  'fields',
-  'archive',
-  'validate',
-  'access',
-  'lifecycle',
-  'collection',
-  'testing',
-];
+const FOLDERS = folders.filter((folder) => !ABOVE_THE_CORE.includes(folder));
 
 /** What only Node has: its modules, its globals, and tools that need them. */
 const ONLY_IN_NODE = /from '(?:node:[^']*|esbuild|typescript|vite|recheck)'|\bBuffer\b|scripts\/entries\.mjs/u;
