@@ -30,6 +30,27 @@ export function acceptExpression(node: Node, writing: Writing): string {
   }
 }
 
+/** A group of more entries than a number has bits, its sign apart, is accepted as a whole or not at all. */
+const MOST_BITS = 30;
+
+/**
+ * Writes the function that tells how much of a group is accepted, so that what collects can go on where it stopped.
+ *
+ * @param node - The group.
+ * @param writing - Where it goes.
+ * @returns Its name: it gives a bit for each entry that is accepted, in the order of the schema, or -1 when all of the group is; `undefined`
+ * for a group that is not read entry by entry.
+ */
+export function progressFunction(node: GroupNode, writing: Writing): string | undefined {
+  if (isStable(node) || node.entries.length > MOST_BITS) return undefined;
+  const name = `progressOf${node.name}`;
+  if (!writing.functions.has(name)) {
+    writing.functions.set(name, '');
+    writing.functions.set(name, `function ${name}(value: unknown): number {\n${progressBody(node, writing)}\n}`);
+  }
+  return name;
+}
+
 function callOf<N extends GroupNode | ListNode>(node: N, writing: Writing, body: (node: N, writing: Writing) => string): string {
   const name = `accept${node.name}`;
   if (!writing.functions.has(name)) {
@@ -54,12 +75,41 @@ function leafExpression({ isTyped, takesBlank, checks }: LeafNode, { imports }: 
 const MOST_OPTIONAL = 2;
 
 function groupBody(node: GroupNode, writing: Writing): string {
-  const optional = node.entries.filter(([, { isOptional }]) => isOptional);
-  const isStable = optional.length < node.entries.length && optional.length <= MOST_OPTIONAL;
+  const progress = node.path === '' ? progressFunction(node, writing) : undefined;
+  if (progress !== undefined) return `return ${progress}(value) === -1;`;
+  return [...opening(writing, 'false'), ...(isStable(node) ? stableBody(node, writing) : looseBody(node, writing))].join('\n');
+}
+
+function isStable({ entries }: GroupNode): boolean {
+  const optional = entries.filter(([, { isOptional }]) => isOptional);
+  return optional.length < entries.length && optional.length <= MOST_OPTIONAL;
+}
+
+function opening({ imports }: Writing, refused: string): readonly string[] {
+  return [`if (!${imports.need('isPlain')}(value)) return ${refused};`, 'const group = value as Readonly<Record<string, unknown>>;'];
+}
+
+/** As a group of many shapes is accepted, with a bit for each value. */
+function progressBody({ entries, isDeclared }: GroupNode, writing: Writing): string {
+  const bits = entries.map(([key, node], place) => ({ key, node, bit: 2 ** place }));
+  const required = bits.filter(({ node }) => !node.isOptional).reduce((sum, { bit }) => sum + bit, 0);
+  const enough =
+    required > 0 ? `(seen & ${String(required)}) === ${String(required)} ? -1 : seen` : isDeclared ? 'seen > 0 ? -1 : 0' : '-1';
+  const read = ({ node, bit }: (typeof bits)[number]): string => {
+    const step = `if (!(${acceptExpression(node, writing)})) return seen;\nseen |= ${String(bit)};`;
+    return node.isOptional ? `if (value !== undefined) {\n${step}\n}` : step;
+  };
   return [
-    `if (!${writing.imports.need('isPlain')}(value)) return false;`,
-    'const group = value as Readonly<Record<string, unknown>>;',
-    ...(isStable ? stableBody(node, writing) : looseBody(node, writing)),
+    ...opening(writing, '0'),
+    'let seen = 0;',
+    'for (const key in group) {',
+    'const value = group[key];',
+    'switch (key) {',
+    ...bits.map((one) => `case '${one.key}':\n${read(one)}\nbreak;`),
+    'default: return seen;',
+    '}',
+    '}',
+    `return ${enough};`,
   ].join('\n');
 }
 

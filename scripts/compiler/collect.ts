@@ -1,5 +1,5 @@
 /** Writes the collector: it passes over what the accept path accepts, and says of the rest all that is wrong. */
-import { acceptExpression } from './accept.ts';
+import { acceptExpression, progressFunction } from './accept.ts';
 import type { Writing } from './accept.ts';
 import type { GroupNode, LeafNode, ListNode, Node } from './nodes.ts';
 
@@ -27,10 +27,14 @@ function groupBody(node: GroupNode, writing: Writing): string {
   const [open, close] = [imports.need('openGroup'), imports.need('closeGroup')];
   // Computed, where a plain key would mean something else.
   const nameOf = (key: string): string => (/^[a-z]\w*$/iu.test(key) ? key : `['${key}']`);
-  const values = node.entries.map(([key, entry]) => `${nameOf(key)}: ${valueOf(key, entry, writing)},`);
-  const accepted = acceptExpression(node, writing);
+  // Of the whole record it is remembered how much of it the accept path has accepted.
+  const progress = node.path === '' ? progressFunction(node, writing) : undefined;
+  const values = node.entries.map(([key, entry], place) => {
+    const value = valueOf(key, entry, writing);
+    return `${nameOf(key)}: ${progress === undefined ? value : `(accepted & ${String(2 ** place)}) !== 0 ? given['${key}'] : ${value}`},`;
+  });
   return [
-    `if (${imports.need('passes')}(${accepted.replace('(value)', '')}, value, walk)) return value;`,
+    ...quickWay(node, progress, writing),
     keysOf(node),
     `const given = ${open}(value, '${node.path}', keys, walk);`,
     `if (given === undefined) return undefined;`,
@@ -42,6 +46,16 @@ function groupBody(node: GroupNode, writing: Writing): string {
     '};',
     `return ${close}(value, given, clean, '${node.path}', keys, walk);`,
   ].join('\n');
+}
+
+/** What ends the work on a group in which nothing is wrong. */
+function quickWay(node: GroupNode, progress: string | undefined, writing: Writing): readonly string[] {
+  const { imports } = writing;
+  if (progress !== undefined) {
+    return [`const accepted = ${imports.need('progress')}(${progress}, value, walk);`, 'if (accepted === -1) return value;'];
+  }
+  const accepted = acceptExpression(node, writing).replace('(value)', '');
+  return [`if (${imports.need('passes')}(${accepted}, value, walk)) return value;`];
 }
 
 /** The expression for one value of a group. */

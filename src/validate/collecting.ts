@@ -31,6 +31,23 @@ export function passes(accept: Accept, value: unknown, { isClean }: Collecting):
 }
 
 /**
+ * Asks generated code how much of a record it accepts.
+ *
+ * @param progressOf - Gives a bit for each value that it accepts, up to the first that it does not; -1 when it accepts the record.
+ * @param value - The record.
+ * @param walk - Whether what is enumerated can be trusted.
+ * @returns What it gives; no bit when the record does not let itself be read.
+ */
+export function progress(progressOf: (value: unknown) => number, value: unknown, { isClean }: Collecting): number {
+  try {
+    return isClean ? progressOf(value) : 0;
+  } catch {
+    // A proxy or an accessor threw; the long way knows what to say.
+    return 0;
+  }
+}
+
+/**
  * Reads a group; anything but a plain object is a fault.
  *
  * @param value - What stands there.
@@ -61,7 +78,7 @@ export function isEmptyGroup(given: Given, known: readonly string[]): boolean {
 }
 
 /**
- * Notes unknown keys; gives the group itself when nothing in it is blank or wrong, else a copy without.
+ * Notes unknown keys, and gives what is left of a group.
  *
  * @param value - What stands there.
  * @param given - What was read of the group.
@@ -72,19 +89,22 @@ export function isEmptyGroup(given: Given, known: readonly string[]): boolean {
  * @returns The group itself when nothing in it is blank or wrong, else a copy without.
  */
 export function closeGroup(value: unknown, given: Given, clean: Given, path: string, keys: Keys, walk: Collecting): unknown {
-  const left: (readonly [string, unknown])[] = [];
   let isSame = true;
   let position = 0;
   for (const key of Object.keys(given)) {
-    const isKnown = Object.hasOwn(clean, key);
-    if (!isKnown) noteUnknown(walk, partAt(walk, path), keys, key, position);
-    const inner = isKnown ? clean[key] : given[key];
-    // A key that holds `undefined` is no blank that must go; it stays as it is.
-    if (inner !== undefined || given[key] === undefined) left.push([key, inner]);
-    if (inner !== given[key]) isSame = false;
+    if (!Object.hasOwn(clean, key)) noteUnknown(walk, partAt(walk, path), keys, key, position);
+    else if (clean[key] !== given[key]) isSame = false;
     position += 1;
   }
-  return isSame ? value : Object.fromEntries(left);
+  if (isSame) return value;
+  // Nobody is given a record that is wrong, and rules take `undefined` for absent.
+  return walk.findings.length > 0 ? clean : withoutBlanks(given, clean);
+}
+
+/** A key that holds `undefined` is no blank that must go; it stays as it is. */
+function withoutBlanks(given: Given, clean: Given): unknown {
+  const left = Object.entries(given).filter(([key, inner]) => clean[key] !== undefined || inner === undefined);
+  return Object.fromEntries(left.map(([key]) => [key, clean[key]]));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateCustomer } from '../../src/validate/index.ts';
 import { en } from '../../src/validate/messages/en.ts';
+import { messageOf } from '../../src/validate/messages/messages.ts';
 import { zh } from '../../src/validate/messages/zh.ts';
 import { individual } from '../support/records.ts';
 
@@ -33,5 +34,22 @@ describe('messages', () => {
     const messages = { ...zh, texts: { ...zh.texts, required: '{label}？{nothing}' } };
     const result = validateCustomer({ ...individual(), need: { coreNeeds: ['other'] } }, { messages });
     expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual(['需求优先级？']);
+  });
+
+  it.each([
+    ['{label}{label}', '手机号手机号'],
+    ['最多 {max} 个', '最多 20 个'],
+    ['没有的 {nothing}', '没有的 '],
+    ['{{label}}', '{手机号}'],
+    ['{ label } {a-b} {}', '{ label } {a-b} {}'],
+    ['{label', '{label'],
+    ['}{label}{', '}手机号{'],
+    ['$& {label}', '$& 手机号'],
+  ])('fill in what stands in braces and is a name: %j', (text, said) => {
+    expect(messageOf({ ...zh, texts: { ...zh.texts, required: text } }, 'required', '手机号', { max: 20 })).toBe(said);
+  });
+
+  it('take a label as it is', () => {
+    expect(messageOf(zh, 'tooLong', '{max}$&', { max: 20 })).toBe('{max}$&不能超过 20');
   });
 });

@@ -24,6 +24,7 @@ import {
   optionalLeaf,
   optionalPart,
   passes,
+  progress,
   requiredLeaf,
 } from '../../validate/index.ts';
 import { inspectBudget, isBudget } from '../budget.ts';
@@ -39,28 +40,189 @@ export const DEFAULT_RULES: readonly Rule[] = /* @__PURE__ */ rulesFor(defaultTe
 
 /** Collects what is wrong with the single values of a default form, and gives it without blanks. */
 export function collectForm(value: unknown, walk: Collecting): unknown {
-  if (passes(acceptForm, value, walk)) return value;
+  const accepted = progress(progressOfForm, value, walk);
+  if (accepted === -1) return value;
   const keys: Keys = [];
   const given = openGroup(value, '', keys, walk);
   if (given === undefined) return undefined;
 
   const clean = {
-    companyName: requiredLeaf(given, 'companyName', keys, 'companyName', walk, fault1),
-    industry: optionalLeaf(given, 'industry', keys, 'industry', walk, fault2),
-    contactName: requiredLeaf(given, 'contactName', keys, 'contactName', walk, fault3),
-    contactTitle: optionalLeaf(given, 'contactTitle', keys, 'contactTitle', walk, fault2),
-    contact: requiredLeaf(given, 'contact', keys, 'contact', walk, fault4),
-    demandType: requiredLeaf(given, 'demandType', keys, 'demandType', walk, fault5),
-    demandDescription: requiredLeaf(given, 'demandDescription', keys, 'demandDescription', walk, fault6),
-    expectedBy: optionalLeaf(given, 'expectedBy', keys, 'expectedBy', walk, fault7),
-    budget: optionalLeaf(given, 'budget', keys, 'budget', walk, fault8),
-    decisionMakers: optionalPart(given, 'decisionMakers', keys, 'decisionMakers', walk, collectFormDecisionMakers),
-    providedBy: requiredLeaf(given, 'providedBy', keys, 'providedBy', walk, fault10),
-    providedOn: requiredLeaf(given, 'providedOn', keys, 'providedOn', walk, fault11),
-    remarks: optionalLeaf(given, 'remarks', keys, 'remarks', walk, fault12),
-    difficultFields: optionalPart(given, 'difficultFields', keys, 'difficultFields', walk, collectFormDifficultFields),
+    companyName: (accepted & 1) !== 0 ? given['companyName'] : requiredLeaf(given, 'companyName', keys, 'companyName', walk, fault1),
+    industry: (accepted & 2) !== 0 ? given['industry'] : optionalLeaf(given, 'industry', keys, 'industry', walk, fault2),
+    contactName: (accepted & 4) !== 0 ? given['contactName'] : requiredLeaf(given, 'contactName', keys, 'contactName', walk, fault3),
+    contactTitle: (accepted & 8) !== 0 ? given['contactTitle'] : optionalLeaf(given, 'contactTitle', keys, 'contactTitle', walk, fault2),
+    contact: (accepted & 16) !== 0 ? given['contact'] : requiredLeaf(given, 'contact', keys, 'contact', walk, fault4),
+    demandType: (accepted & 32) !== 0 ? given['demandType'] : requiredLeaf(given, 'demandType', keys, 'demandType', walk, fault5),
+    demandDescription:
+      (accepted & 64) !== 0
+        ? given['demandDescription']
+        : requiredLeaf(given, 'demandDescription', keys, 'demandDescription', walk, fault6),
+    expectedBy: (accepted & 128) !== 0 ? given['expectedBy'] : optionalLeaf(given, 'expectedBy', keys, 'expectedBy', walk, fault7),
+    budget: (accepted & 256) !== 0 ? given['budget'] : optionalLeaf(given, 'budget', keys, 'budget', walk, fault8),
+    decisionMakers:
+      (accepted & 512) !== 0
+        ? given['decisionMakers']
+        : optionalPart(given, 'decisionMakers', keys, 'decisionMakers', walk, collectFormDecisionMakers),
+    providedBy: (accepted & 1024) !== 0 ? given['providedBy'] : requiredLeaf(given, 'providedBy', keys, 'providedBy', walk, fault10),
+    providedOn: (accepted & 2048) !== 0 ? given['providedOn'] : requiredLeaf(given, 'providedOn', keys, 'providedOn', walk, fault11),
+    remarks: (accepted & 4096) !== 0 ? given['remarks'] : optionalLeaf(given, 'remarks', keys, 'remarks', walk, fault12),
+    difficultFields:
+      (accepted & 8192) !== 0
+        ? given['difficultFields']
+        : optionalPart(given, 'difficultFields', keys, 'difficultFields', walk, collectFormDifficultFields),
   };
   return closeGroup(value, given, clean, '', keys, walk);
+}
+
+function progressOfForm(value: unknown): number {
+  if (!isPlain(value)) return 0;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'companyName':
+        if (!(typeof value === 'string' && isFilled(value) && isCompanyName(value))) return seen;
+        seen |= 1;
+        break;
+      case 'industry':
+        if (value !== undefined) {
+          if (!(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return seen;
+          seen |= 2;
+        }
+        break;
+      case 'contactName':
+        if (!(typeof value === 'string' && isFilled(value) && isPersonName(value))) return seen;
+        seen |= 4;
+        break;
+      case 'contactTitle':
+        if (value !== undefined) {
+          if (!(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return seen;
+          seen |= 8;
+        }
+        break;
+      case 'contact':
+        if (!(typeof value === 'string' && fitsCodePoints(value, 200) && isContact(value))) return seen;
+        seen |= 16;
+        break;
+      case 'demandType':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return seen;
+        seen |= 32;
+        break;
+      case 'demandDescription':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 2000))) return seen;
+        seen |= 64;
+        break;
+      case 'expectedBy':
+        if (value !== undefined) {
+          if (!isTimeNode(value)) return seen;
+          seen |= 128;
+        }
+        break;
+      case 'budget':
+        if (value !== undefined) {
+          if (!isBudget(value)) return seen;
+          seen |= 256;
+        }
+        break;
+      case 'decisionMakers':
+        if (value !== undefined) {
+          if (!acceptFormDecisionMakers(value)) return seen;
+          seen |= 512;
+        }
+        break;
+      case 'providedBy':
+        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50) && isUnmasked(value, 'name')))
+          return seen;
+        seen |= 1024;
+        break;
+      case 'providedOn':
+        if (!isIsoDate(value)) return seen;
+        seen |= 2048;
+        break;
+      case 'remarks':
+        if (value !== undefined) {
+          if (!(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return seen;
+          seen |= 4096;
+        }
+        break;
+      case 'difficultFields':
+        if (value !== undefined) {
+          if (!acceptFormDifficultFields(value)) return seen;
+          seen |= 8192;
+        }
+        break;
+      default:
+        return seen;
+    }
+  }
+  return (seen & 3189) === 3189 ? -1 : seen;
+}
+
+function acceptFormDecisionMakers(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptFormDecisionMakersEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptFormDecisionMakersEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    switch (key) {
+      case 'name':
+      case 'title':
+        seen += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (seen !== 2) return false;
+  {
+    const value = group['name'];
+    if (!isPersonName(value)) return false;
+  }
+  {
+    const value = group['title'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+  }
+  return true;
+}
+
+function acceptFormDifficultFields(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 13)) return false;
+  const entries: unknown[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!(
+      value === 'companyName' ||
+      value === 'industry' ||
+      value === 'contactName' ||
+      value === 'contactTitle' ||
+      value === 'contact' ||
+      value === 'demandType' ||
+      value === 'demandDescription' ||
+      value === 'expectedBy' ||
+      value === 'budget' ||
+      value === 'decisionMakers' ||
+      value === 'providedBy' ||
+      value === 'providedOn' ||
+      value === 'remarks'
+    ))
+      return false;
+    entries[i] = value;
+  }
+  return isDistinct(entries);
 }
 
 function fault1(value: unknown): string | undefined {
@@ -138,32 +300,6 @@ function fault9(value: unknown): string | undefined {
   return !(typeof value === 'string') ? 'type' : isPersonName(value) ? undefined : identifierFault(inspectPersonName, value);
 }
 
-function acceptFormDecisionMakersEntry(value: unknown): boolean {
-  if (!isPlain(value)) return false;
-  const group = value as Readonly<Record<string, unknown>>;
-  let seen = 0;
-  for (const key in group) {
-    switch (key) {
-      case 'name':
-      case 'title':
-        seen += 1;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (seen !== 2) return false;
-  {
-    const value = group['name'];
-    if (!isPersonName(value)) return false;
-  }
-  {
-    const value = group['title'];
-    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
-  }
-  return true;
-}
-
 function fault10(value: unknown): string | undefined {
   return !(typeof value === 'string')
     ? 'type'
@@ -215,110 +351,6 @@ function fault13(value: unknown): string | undefined {
   )
     ? 'option'
     : undefined;
-}
-
-function acceptForm(value: unknown): boolean {
-  if (!isPlain(value)) return false;
-  const group = value as Readonly<Record<string, unknown>>;
-  let seen = 0;
-  for (const key in group) {
-    const value = group[key];
-    switch (key) {
-      case 'companyName':
-        if (!(typeof value === 'string' && isFilled(value) && isCompanyName(value))) return false;
-        seen += 1;
-        break;
-      case 'industry':
-        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
-        break;
-      case 'contactName':
-        if (!(typeof value === 'string' && isFilled(value) && isPersonName(value))) return false;
-        seen += 1;
-        break;
-      case 'contactTitle':
-        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
-        break;
-      case 'contact':
-        if (!(typeof value === 'string' && fitsCodePoints(value, 200) && isContact(value))) return false;
-        seen += 1;
-        break;
-      case 'demandType':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
-        seen += 1;
-        break;
-      case 'demandDescription':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 2000))) return false;
-        seen += 1;
-        break;
-      case 'expectedBy':
-        if (value !== undefined && !isTimeNode(value)) return false;
-        break;
-      case 'budget':
-        if (value !== undefined && !isBudget(value)) return false;
-        break;
-      case 'decisionMakers':
-        if (value !== undefined && !acceptFormDecisionMakers(value)) return false;
-        break;
-      case 'providedBy':
-        if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50) && isUnmasked(value, 'name')))
-          return false;
-        seen += 1;
-        break;
-      case 'providedOn':
-        if (!isIsoDate(value)) return false;
-        seen += 1;
-        break;
-      case 'remarks':
-        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 2000))) return false;
-        break;
-      case 'difficultFields':
-        if (value !== undefined && !acceptFormDifficultFields(value)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return seen === 7;
-}
-
-function acceptFormDecisionMakers(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list = value as readonly unknown[];
-  if (!(list.length <= 1000)) return false;
-
-  for (let i = 0; i < list.length; i += 1) {
-    const value = list[i];
-    if (!acceptFormDecisionMakersEntry(value)) return false;
-  }
-  return true;
-}
-
-function acceptFormDifficultFields(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list = value as readonly unknown[];
-  if (!(list.length <= 13)) return false;
-  const entries: unknown[] = [];
-  for (let i = 0; i < list.length; i += 1) {
-    const value = list[i];
-    if (!(
-      value === 'companyName' ||
-      value === 'industry' ||
-      value === 'contactName' ||
-      value === 'contactTitle' ||
-      value === 'contact' ||
-      value === 'demandType' ||
-      value === 'demandDescription' ||
-      value === 'expectedBy' ||
-      value === 'budget' ||
-      value === 'decisionMakers' ||
-      value === 'providedBy' ||
-      value === 'providedOn' ||
-      value === 'remarks'
-    ))
-      return false;
-    entries[i] = value;
-  }
-  return isDistinct(entries);
 }
 
 /** Judges the rules across fields whose breach is an error. */

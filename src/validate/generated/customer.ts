@@ -47,6 +47,7 @@ import {
   optionalLeaf,
   optionalPart,
   passes,
+  progress,
   requiredLeaf,
   requiredPart,
 } from '../collecting.ts';
@@ -57,38 +58,51 @@ import type { Keys } from '../note.ts';
 
 /** Tells whether every single value of a customer file is right just as it stands. */
 export function acceptCustomer(value: unknown): boolean {
-  if (!isPlain(value)) return false;
+  return progressOfCustomer(value) === -1;
+}
+
+function progressOfCustomer(value: unknown): number {
+  if (!isPlain(value)) return 0;
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
     const value = group[key];
     switch (key) {
       case 'basic':
-        if (!acceptCustomerBasic(value)) return false;
-        seen += 1;
+        if (!acceptCustomerBasic(value)) return seen;
+        seen |= 1;
         break;
       case 'need':
-        if (!acceptCustomerNeed(value)) return false;
-        seen += 1;
+        if (!acceptCustomerNeed(value)) return seen;
+        seen |= 2;
         break;
       case 'behavior':
-        if (!acceptCustomerBehavior(value)) return false;
-        seen += 1;
+        if (!acceptCustomerBehavior(value)) return seen;
+        seen |= 4;
         break;
       case 'relations':
-        if (value !== undefined && !acceptCustomerRelations(value)) return false;
+        if (value !== undefined) {
+          if (!acceptCustomerRelations(value)) return seen;
+          seen |= 8;
+        }
         break;
       case 'record':
-        if (value !== undefined && !acceptCustomerRecord(value)) return false;
+        if (value !== undefined) {
+          if (!acceptCustomerRecord(value)) return seen;
+          seen |= 16;
+        }
         break;
       case 'extra':
-        if (value !== undefined && !isPlain(value)) return false;
+        if (value !== undefined) {
+          if (!isPlain(value)) return seen;
+          seen |= 32;
+        }
         break;
       default:
-        return false;
+        return seen;
     }
   }
-  return seen === 3;
+  return (seen & 7) === 7 ? -1 : seen;
 }
 
 function acceptCustomerBasic(value: unknown): boolean {
@@ -663,18 +677,20 @@ function acceptCustomerRecordConsentsEntry(value: unknown): boolean {
 
 /** Collects what is wrong with the single values of a customer file, and gives it without blanks. */
 export function collectCustomer(value: unknown, walk: Collecting): unknown {
-  if (passes(acceptCustomer, value, walk)) return value;
+  const accepted = progress(progressOfCustomer, value, walk);
+  if (accepted === -1) return value;
   const keys: Keys = [];
   const given = openGroup(value, '', keys, walk);
   if (given === undefined) return undefined;
 
   const clean = {
-    basic: openPart(given, 'basic', keys, 'basic', walk, collectCustomerBasic),
-    need: openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
-    behavior: openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
-    relations: optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
-    record: optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
-    extra: optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
+    basic: (accepted & 1) !== 0 ? given['basic'] : openPart(given, 'basic', keys, 'basic', walk, collectCustomerBasic),
+    need: (accepted & 2) !== 0 ? given['need'] : openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
+    behavior: (accepted & 4) !== 0 ? given['behavior'] : openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
+    relations:
+      (accepted & 8) !== 0 ? given['relations'] : optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
+    record: (accepted & 16) !== 0 ? given['record'] : optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
+    extra: (accepted & 32) !== 0 ? given['extra'] : optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
   };
   return closeGroup(value, given, clean, '', keys, walk);
 }
@@ -1133,38 +1149,51 @@ function fault34(value: unknown): string | undefined {
 
 /** Tells whether every single value of a draft is right just as it stands. */
 export function acceptDraft(value: unknown): boolean {
-  if (!isPlain(value)) return false;
+  return progressOfDraft(value) === -1;
+}
+
+function progressOfDraft(value: unknown): number {
+  if (!isPlain(value)) return 0;
   const group = value as Readonly<Record<string, unknown>>;
   let seen = 0;
   for (const key in group) {
     const value = group[key];
     switch (key) {
       case 'basic':
-        if (!acceptDraftBasic(value)) return false;
-        seen += 1;
+        if (!acceptDraftBasic(value)) return seen;
+        seen |= 1;
         break;
       case 'need':
-        if (!acceptCustomerNeed(value)) return false;
-        seen += 1;
+        if (!acceptCustomerNeed(value)) return seen;
+        seen |= 2;
         break;
       case 'behavior':
-        if (!acceptCustomerBehavior(value)) return false;
-        seen += 1;
+        if (!acceptCustomerBehavior(value)) return seen;
+        seen |= 4;
         break;
       case 'relations':
-        if (value !== undefined && !acceptCustomerRelations(value)) return false;
+        if (value !== undefined) {
+          if (!acceptCustomerRelations(value)) return seen;
+          seen |= 8;
+        }
         break;
       case 'record':
-        if (value !== undefined && !acceptCustomerRecord(value)) return false;
+        if (value !== undefined) {
+          if (!acceptCustomerRecord(value)) return seen;
+          seen |= 16;
+        }
         break;
       case 'extra':
-        if (value !== undefined && !isPlain(value)) return false;
+        if (value !== undefined) {
+          if (!isPlain(value)) return seen;
+          seen |= 32;
+        }
         break;
       default:
-        return false;
+        return seen;
     }
   }
-  return seen === 3;
+  return (seen & 7) === 7 ? -1 : seen;
 }
 
 function acceptDraftBasic(value: unknown): boolean {
@@ -1242,18 +1271,20 @@ function acceptDraftBasic(value: unknown): boolean {
 
 /** Collects what is wrong with the single values of a draft, and gives it without blanks. */
 export function collectDraft(value: unknown, walk: Collecting): unknown {
-  if (passes(acceptDraft, value, walk)) return value;
+  const accepted = progress(progressOfDraft, value, walk);
+  if (accepted === -1) return value;
   const keys: Keys = [];
   const given = openGroup(value, '', keys, walk);
   if (given === undefined) return undefined;
 
   const clean = {
-    basic: openPart(given, 'basic', keys, 'basic', walk, collectDraftBasic),
-    need: openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
-    behavior: openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
-    relations: optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
-    record: optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
-    extra: optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
+    basic: (accepted & 1) !== 0 ? given['basic'] : openPart(given, 'basic', keys, 'basic', walk, collectDraftBasic),
+    need: (accepted & 2) !== 0 ? given['need'] : openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
+    behavior: (accepted & 4) !== 0 ? given['behavior'] : openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
+    relations:
+      (accepted & 8) !== 0 ? given['relations'] : optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
+    record: (accepted & 16) !== 0 ? given['record'] : optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
+    extra: (accepted & 32) !== 0 ? given['extra'] : optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
   };
   return closeGroup(value, given, clean, '', keys, walk);
 }

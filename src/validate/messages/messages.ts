@@ -8,6 +8,9 @@ export interface Messages {
   readonly texts: Readonly<Record<IssueCode, string>>;
 }
 
+/** What may stand in braces. */
+const NAME = /^\w+$/u;
+
 /**
  * Puts an issue into words.
  *
@@ -20,5 +23,16 @@ export interface Messages {
 export function messageOf(messages: Messages, code: string, label: string, params: Readonly<Record<string, number>> | undefined): string {
   const texts: Readonly<Record<string, string>> = messages.texts;
   // Every code has a text: `texts` is complete by its type.
-  return (texts[code] ?? code).replace(/\{(\w+)\}/gu, (_, name: string) => (name === 'label' ? label : String(params?.[name] ?? '')));
+  const text = texts[code] ?? code;
+  let message = '';
+  let from = 0;
+  for (let begin = text.indexOf('{'); begin >= 0; begin = text.indexOf('{', begin + 1)) {
+    const end = text.indexOf('}', begin);
+    if (end < 0) break;
+    const name = text.slice(begin + 1, end);
+    if (name !== 'label' && !NAME.test(name)) continue;
+    message += text.slice(from, begin) + (name === 'label' ? label : String(params?.[name] ?? ''));
+    from = end + 1;
+  }
+  return message + text.slice(from);
 }
