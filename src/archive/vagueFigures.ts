@@ -13,7 +13,7 @@ const BEHIND = 10;
 /** How many units may stand between a number and 左右: 50 台设备左右. */
 const BETWEEN = 6;
 
-const FIGURE = /\d[\d.,:/\-]*|[零〇一二两三四五六七八九十百千万亿半]+/gu;
+const FIGURE = /\d[\d.,:/\-]*(?: ?[十百千万亿]+)?|[零〇一二两三四五六七八九十百千万亿半]+/gu;
 const TIME_UNIT = /^个?(?:[年月日号天周秒点]|星期|礼拜|季度|小时|分钟|工作日|自然日)/u;
 const DATE = /^\d+[-/.:]\d/u;
 const TIME_WORD = /[周期拜][一二三四五六日天]|[今明后][天日]|Q[1-4]/u;
@@ -22,7 +22,8 @@ const MONEY_UNIT = /^[元块万千百亿折%kKwW]/u;
 const MEASURE =
   '个人名位台套件家张款种间辆箱吨份条本盒组块把次遍元万亿千百斤克米平方里升页行字批桶袋瓶支根座栋层户部架艘盏扇双对成倍折年月日号天周季度小时分钟秒工作自然整多余';
 const LIMIT_BEFORE = /^ *(?:最晚|最迟|最多|最少|不晚于|不迟于|不超过|不高于|不低于|不少于|至少|上限|控制在|预算|截止|截至|即|也就是|每)/u;
-const LIMIT_AFTER = /(?:以内|以下|之内|之前|[日号月]前|封顶)$/u;
+/** 以内 and the like end a clause that sets a limit; behind 6月1日前 may stand what must be done by then, but no 的, 了 or 过, which tell of the past. */
+const LIMIT_AFTER = /(?:以内|以下|之内|之前|封顶|(?:[日号]|\d月?|月[初中底末])前[^的了过]{0,8})$/u;
 
 /** A number in a clause. */
 interface Figure {
