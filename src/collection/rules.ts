@@ -6,6 +6,7 @@ import { inspectCompanyName, inspectMobile, inspectPersonName } from '../identif
 import { hasMaskInText } from '../mask/index.ts';
 import type { CollectionCode } from './code.ts';
 import { contactPieces, isOddLandline } from './contact.ts';
+import { isFamiliarName } from './familiarName.ts';
 import type { CollectionSchema, OptionalFieldsSchema } from './fields.ts';
 import type { TemplateField } from './form.ts';
 import { isBuiltIn } from './template.ts';
@@ -32,7 +33,7 @@ const builtInRules: readonly Rule[] = /* @__PURE__ */ [
     judge: ([contactName]) => {
       const found = inspectPersonName(contactName);
       if (found.verdict === 'doubtful') return 'name.single';
-      return found.verdict === 'valid' && found.parts.form === 'privacy' ? 'name.notFull' : undefined;
+      return found.verdict === 'valid' && (found.parts.form === 'privacy' || isFamiliarName(found.canonical)) ? 'name.notFull' : undefined;
     },
   }),
   rule({
