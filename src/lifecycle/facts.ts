@@ -1,7 +1,7 @@
 /**
  * What the lifecycle rules read of a record, whatever day is asked about.
  *
- * What is not in order is not there: an entry of a list without a real day, an amount that is not a number of 0 or more (it counts 0),
+ * What is not in order is not there: an entry of a list without a real day, an amount that is not a finite number of 0 or more (it counts 0),
  * a text where an object belongs, a need or a budget that is no option. A month-only purchase counts as on the first of that month.
  */
 import { budgetInterval, findVagueWording, isPlaceholder } from '../archive/index.ts';
@@ -9,6 +9,7 @@ import { parseInstant } from '../calendar/index.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import { completenessOf } from './completeness.ts';
 import type { Completeness } from './completeness.ts';
+import { order } from './order.ts';
 import { dayOf, dayOrMonthOf, fieldOf, listOf, textOf } from './readRecord.ts';
 
 /** A purchase that has a day. */
@@ -98,11 +99,11 @@ function purchasesOf(behavior: unknown): PurchaseFact[] {
     const on = dayOrMonthOf(entry, 'purchasedOn');
     if (on !== undefined) purchases.push({ on, cents: centsOf(fieldOf(entry, 'amount')) });
   }
-  return purchases.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return purchases.sort((a, b) => order(a.on, b.on));
 }
 
 function centsOf(amount: unknown): number {
-  return typeof amount === 'number' && amount > 0 ? Math.min(Math.round(amount * 100), MOST_CENTS) : 0;
+  return typeof amount === 'number' && amount > 0 && amount < Infinity ? Math.min(Math.round(amount * 100), MOST_CENTS) : 0;
 }
 
 function complaintsOf(behavior: unknown): ComplaintFact[] {

@@ -7,9 +7,12 @@
  * When the purpose has ended and nothing is due yet, the record is only stored; where no longest time is set (there is no default) and nothing else
  * decides, a person reviews it.
  * Periods end on their last day of `asOf`: a paper signed on day s is kept while `asOf < s + 3 years`, month ends clamped.
+ * What is given and cannot be read never leads to erasure: a hold that is not `false` holds, the end of a period of which the day is none is not
+ * reached, and a request or an end of the purpose without a real day is for a person to review.
  */
 import { addDays, addMonths, readAsOf } from '../calendar/index.ts';
 import type { PlainDate } from '../calendar/index.ts';
+import { isAbsent } from '../fields/index.ts';
 import { optionOf } from './options.ts';
 import { readGroup, readNumbers, refuse } from './policyNumbers.ts';
 import type { Ranges } from './policyNumbers.ts';
@@ -61,9 +64,19 @@ export interface Retention {
   readonly nextChangeOn: PlainDate | undefined;
 }
 
-const REASONS: readonly RetentionReason[] = ['erasureRequested', 'maximumReached', 'purposeEnded', 'hold', 'law', 'signedPaper', 'inUse'];
+/** The reasons that have a day, in the order in which they are told. */
+const DATED: readonly RetentionReason[] = ['erasureRequested', 'maximumReached', 'purposeEnded', 'law', 'signedPaper'];
+
 /** All numbers; only the longest time may be missing. */
 type ReadPolicy = RetentionPolicy & { readonly signedYears: number };
+
+/** The day of each reason that may have none that is real. */
+const DAYS: Readonly<Partial<Record<RetentionReason, keyof RetentionRecord>>> = {
+  erasureRequested: 'erasureRequestedOn',
+  purposeEnded: 'purposeEndedOn',
+  law: 'lawfulUntil',
+  signedPaper: 'signedOn',
+};
 
 /** 客户信息收集表: signed paper is kept at least three years. */
 const DEFAULTS: ReadPolicy = { signedYears: 3 };
@@ -76,7 +89,7 @@ const RANGES: Ranges = {
 /**
  * Tells what to do with a record.
  *
- * @param record - What is known about its keeping; a day that is none is not known.
+ * @param record - What is known about its keeping.
  * @param options - The day, and the numbers that differ.
  * @returns The verdict with its reasons, and the day on which it will change.
  * @throws RangeError when `asOf` or a number of `policy` is wrong; the message names it.
@@ -95,6 +108,8 @@ export function retention(record: RetentionRecord, options: RetentionOptions): R
 /** The days on which something begins to count or ends. */
 interface Terms {
   readonly hold: boolean;
+  /** What is given without a real day. */
+  readonly unread: readonly RetentionReason[];
   readonly endedOn: PlainDate | undefined;
   readonly requestedOn: PlainDate | undefined;
   readonly maximumOn: PlainDate | undefined;
@@ -107,7 +122,8 @@ function termsOf(record: RetentionRecord, { signedYears, maxMonths }: ReadPolicy
   const signedOn = dayOf(record, 'signedOn');
   const lawfulUntil = dayOf(record, 'lawfulUntil');
   return {
-    hold: fieldOf(record, 'hold') === true,
+    hold: isGiven(record, 'hold') && fieldOf(record, 'hold') !== false,
+    unread: DATED.filter((reason) => isUnread(record, DAYS[reason])),
     endedOn,
     requestedOn: dayOf(record, 'erasureRequestedOn'),
     maximumOn: endedOn === undefined || maxMonths === undefined ? undefined : addMonths(endedOn, maxMonths),
@@ -116,15 +132,31 @@ function termsOf(record: RetentionRecord, { signedYears, maxMonths }: ReadPolicy
   };
 }
 
+function isGiven(record: RetentionRecord, key: keyof RetentionRecord): boolean {
+  return !isAbsent(fieldOf(record, key));
+}
+
+function isUnread(record: RetentionRecord, key: keyof RetentionRecord | undefined): boolean {
+  return key !== undefined && isGiven(record, key) && dayOf(record, key) === undefined;
+}
+
 function judge(terms: Terms, day: PlainDate): Pick<Retention, 'verdict' | 'reasons'> {
   const due = reached({ erasureRequested: terms.requestedOn, maximumReached: terms.maximumOn }, day);
-  const waits = [...(terms.hold ? (['hold'] as const) : []), ...ahead({ law: terms.lawEndsOn, signedPaper: terms.paperEndsOn }, day)];
+  const waits = waitsOf(terms, day);
   if (due.length > 0) return { verdict: waits.length > 0 ? 'restrict' : 'erase', reasons: [...due, ...waits] };
   if (reached({ purposeEnded: terms.endedOn }, day).length > 0) {
     const decided = waits.length > 0 || terms.maximumOn !== undefined;
     return { verdict: decided ? 'restrict' : 'review', reasons: ['purposeEnded', ...waits] };
   }
+  const unclear = terms.unread.filter((reason) => reason === 'erasureRequested' || reason === 'purposeEnded');
+  if (unclear.length > 0) return { verdict: 'review', reasons: [...unclear, ...waits] };
   return { verdict: 'keep', reasons: waits.length > 0 ? waits : ['inUse'] };
+}
+
+/** What erasure waits for. */
+function waitsOf({ hold, unread, lawEndsOn, paperEndsOn }: Terms, day: PlainDate): RetentionReason[] {
+  const waits = [...ahead({ law: lawEndsOn, signedPaper: paperEndsOn }, day), ...unread];
+  return [...(hold ? (['hold'] as const) : []), ...(['law', 'signedPaper'] as const).filter((reason) => waits.includes(reason))];
 }
 
 function reached(terms: Partial<Record<RetentionReason, PlainDate | undefined>>, day: PlainDate): RetentionReason[] {
@@ -139,7 +171,7 @@ function reasonsWhere(
   terms: Partial<Record<RetentionReason, PlainDate | undefined>>,
   holds: (term: PlainDate) => boolean,
 ): RetentionReason[] {
-  return REASONS.filter((reason) => terms[reason] !== undefined && holds(terms[reason]));
+  return DATED.filter((reason) => terms[reason] !== undefined && holds(terms[reason]));
 }
 
 function readPolicy(policy: unknown): ReadPolicy {

@@ -145,16 +145,23 @@ describe('value', () => {
     expect(labels).toMatchObject([{ label: 'highValue', since: '2024-02-10' }]);
   });
 
+  test('is high from a purchase that still counts', () => {
+    const purchases = [
+      { amount: 100_000, purchasedOn: '2023-05-12' },
+      { amount: 100_000, purchasedOn: '2024-01-10' },
+    ];
+    const since = (asOf: string) =>
+      classifyCustomer({ behavior: { purchases } } as Input, { asOf }).labels.find(({ label }) => label === 'highValue')?.since;
+    expect([since('2024-05-11'), since('2024-05-12')]).toEqual(['2023-05-12', '2024-01-10']);
+  });
+
   test('ignores what is no amount, and bounds what is none in this world', () => {
     const amounts: unknown[] = [NaN, Infinity, -Infinity, -5, '60000', null, 1e300];
     const purchases = amounts.map((amount) => ({ product: 'A型', quantity: 1, amount: amount as number, purchasedOn: '2024-05-01' }));
     const { value, stage } = classifyCustomer({ behavior: { purchases } }, { asOf: '2024-05-12' });
     expect([Number.isFinite(value.total12m), value.tier, stage]).toEqual([true, 'A', 'repeat']);
     expect(
-      classifyCustomer(
-        { behavior: { purchases: purchases.filter(({ amount }) => amount !== Infinity && amount !== 1e300) } },
-        { asOf: '2024-05-12' },
-      ).value,
+      classifyCustomer({ behavior: { purchases: purchases.filter(({ amount }) => amount !== 1e300) } }, { asOf: '2024-05-12' }).value,
     ).toEqual({
       total12m: 0,
       tier: 'none',
@@ -190,7 +197,12 @@ describe('high potential', () => {
     }
   });
 
+  test.each(['productPurchase', 'serviceConsulting', 'cooperation', 'customDevelopment'] as const)('with the core need %s', (coreNeed) => {
+    expect(labelsOf({ need: { ...need, coreNeeds: ['afterSales', coreNeed] }, behavior }, '2024-05-12')).toEqual(['highPotential']);
+  });
+
   test.each([
+    ['the follow-up is today', '2024-05-01', '2024-05-01'],
     ['the follow-up lies ahead', '2024-04-20', '2024-04-01'],
     ['the first contact lies ahead', '2024-03-20', '2024-03-20'],
   ])('since the best day known when %s', (_, asOf, since) => {
@@ -223,7 +235,7 @@ describe('high potential', () => {
     const customer = { need: { ...need, budget: null, expectedPurchase }, behavior: { firstContactOn: '2024-05-12' } };
     const found = classifyCustomer(customer, { asOf: '2024-05-12' });
     expect(found).toMatchObject({ primary: 'highPotential', priority, nextChangeOn });
-    expect(found.labels[0]?.reasons).toContain('purchaseExpected');
+    expect(found.labels[0]?.reasons).toEqual(['noPurchase', 'needPurchasable', 'productPreferenceKnown', 'purchaseExpected']);
   });
 
   test('ends when a purchase that is on record comes true', () => {
@@ -329,6 +341,26 @@ describe('health', () => {
       { asOf: '2024-05-12' },
     );
     expect([found.health, found.healthParts]).toEqual([100, { recency: 40, completeness: 20, need: 20, complaints: 20 }]);
+  });
+});
+
+describe('the next change', () => {
+  test('passes over days on which nothing differs', () => {
+    const purchases = ['2023-05-20', '2024-03-01'].map((purchasedOn) => ({ amount: 20_000, purchasedOn }));
+    const found = classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-12', purchases } } as Input, { asOf: '2024-05-12' });
+    // The first purchase is out of the window on 2024-05-20; tier C stays.
+    expect(found).toMatchObject({ labels: [], value: { tier: 'C' }, nextChangeOn: '2024-06-12' });
+  });
+
+  test('is a purchase to come that changes the stage only', () => {
+    const purchases = [{ amount: 0, purchasedOn: '2024-05-13' }];
+    const found = classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-12', purchases } } as Input, { asOf: '2024-05-12' });
+    expect(found).toMatchObject({ stage: 'prospect', nextChangeOn: '2024-05-13' });
+  });
+
+  test('of a label that stays is not there', () => {
+    const { labels } = classifyCustomer({ behavior: { lastFollowUpOn: '2023-05-12' } }, { asOf: '2024-05-12' });
+    expect(labels.map((finding) => Object.keys(finding))).toEqual([['label', 'since', 'reasons', 'actions']]);
   });
 });
 

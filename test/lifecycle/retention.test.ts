@@ -89,18 +89,39 @@ describe('retention', () => {
       '2024-05-12',
       { verdict: 'restrict', reasons: ['erasureRequested', 'law'], nextChangeOn: '2024-05-13' },
     ],
+    [{ signedOn: '2020-05-12' }, { maxMonths: 36 }, '2024-05-12', { verdict: 'keep', reasons: ['inUse'], nextChangeOn: undefined }],
     [{ hold: true }, {}, '2024-05-12', { verdict: 'keep', reasons: ['hold'], nextChangeOn: undefined }],
   ])('of %j by %j on %s', (record, policy, asOf, result) => {
     expect(retention(record, { asOf, policy })).toEqual(result);
   });
 
-  test('takes what is not known for not there', () => {
+  test('keeps what is in use, whatever cannot be read', () => {
     fc.assert(
       fc.property(junk, junk, (record, value) => {
         expect(retention(record as RetentionRecord, { asOf: '2024-05-12' }).verdict).toBe('keep');
         expect(retention({ hold: value, signedOn: value } as RetentionRecord, { asOf: '2024-05-12' }).verdict).toBe('keep');
       }),
     );
+  });
+
+  test.each<[unknown, object]>([
+    [{ hold: 'yes' }, { verdict: 'restrict', reasons: ['erasureRequested', 'hold'], nextChangeOn: undefined }],
+    [{ hold: '' }, { verdict: 'erase', reasons: ['erasureRequested'], nextChangeOn: undefined }],
+    [{ hold: null }, { verdict: 'erase', reasons: ['erasureRequested'], nextChangeOn: undefined }],
+    [{ signedOn: '2024-02-30' }, { verdict: 'restrict', reasons: ['erasureRequested', 'signedPaper'], nextChangeOn: undefined }],
+    [{ signedOn: ' ' }, { verdict: 'erase', reasons: ['erasureRequested'], nextChangeOn: undefined }],
+    [
+      { lawfulUntil: 2027, signedOn: '2024-05-12' },
+      { verdict: 'restrict', reasons: ['erasureRequested', 'law', 'signedPaper'], nextChangeOn: undefined },
+    ],
+    [{ erasureRequestedOn: 'May' }, { verdict: 'review', reasons: ['erasureRequested'], nextChangeOn: undefined }],
+    [
+      { erasureRequestedOn: 'May', purposeEndedOn: 'April', hold: true },
+      { verdict: 'review', reasons: ['erasureRequested', 'purposeEnded', 'hold'], nextChangeOn: undefined },
+    ],
+  ])('erases nothing because of what cannot be read: %j', (record, result) => {
+    const given = { erasureRequestedOn: '2024-05-12', ...(record as RetentionRecord) };
+    expect(retention(given, { asOf: '2024-05-12' })).toEqual(result);
   });
 
   test.each([
