@@ -6,10 +6,13 @@ const BETWEEN = /[\s/\\、,;|&或和及]/u;
 /** The digits of the shortest telephone number with which one can call a subscriber. */
 const SHORTEST = 7;
 
+const MOBILE = /^(?:(?:00)?86)?1[3-9]\d{9}$/u;
+
 const MOBILES = /^(?:(?:00)?(?:86)?1[3-9]\d{9}){2,}$/u;
 
 /**
- * Tells whether a text holds two telephone numbers or more: `13812345678/13912345678`, or two mobile numbers without anything between.
+ * Tells whether a text holds two telephone numbers or more: `13812345678/13912345678`, or two mobile numbers without anything between or
+ * with whatever stands there: `13812345678(张)13912345678(李)`.
  *
  * @param text - A folded text.
  * @returns `true` when it does.
@@ -20,7 +23,7 @@ export function hasSeveralNumbers(text: string): boolean {
     if (digitsOf(piece) >= SHORTEST) numbers += 1;
     if (numbers > 1) return true;
   }
-  return MOBILES.test(withoutSigns(text));
+  return text.split(/\D+/u).filter((run) => MOBILE.test(run)).length > 1 || MOBILES.test(withoutSigns(text));
 }
 
 function digitsOf(piece: string): number {

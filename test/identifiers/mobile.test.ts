@@ -125,6 +125,11 @@ describe('what is no mobile number', () => {
     ['008613812345678008613912345678'],
     ['13812345678 62345678'],
     ['6234567/6234568'],
+    ['13812345678(张)13912345678(李)'],
+    ['张13812345678李+8613912345678'],
+    ['13812345678转13912345678'],
+    ['13812345678~13912345678'],
+    ['13812345678_13912345678'],
   ])('names the several numbers of %j', (text) => {
     expect(inspectMobile(text)).toMatchObject({ reason: 'shape', detail: 'several', code: 'mobile.several' });
   });
