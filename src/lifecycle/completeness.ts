@@ -3,7 +3,7 @@
  * business of validation. The lists are written out so that this entry point does not carry the schemas; a test holds them equal to the fields.
  */
 import { isAbsent } from '../fields/index.ts';
-import { fieldOf } from './readRecord.ts';
+import { fieldOf, textOf } from './readRecord.ts';
 
 /** `complete`: nothing is missing; `required`: only recommended fields are missing; `partial`: a required field is missing. */
 export type Completeness = 'complete' | 'required' | 'partial';
@@ -14,8 +14,8 @@ const REQUIRED = {
   behavior: ['firstContactOn', 'lastFollowUpOn', 'channel'],
 } as const;
 
-/** The credit codes of organisations that have a size by the statistical classification. */
-const SIZED_CODES = /^9[123]/u;
+/** What the credit codes of organisations begin with that have a size by the statistical classification. */
+const SIZED_CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['91', '92', '93']);
 /** The industries that the classification of sizes leaves out. */
 const UNSIZED_INDUSTRIES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['J', 'P', 'S', 'T']);
 
@@ -44,10 +44,6 @@ function isPresent(value: unknown): boolean {
   return !isAbsent(value) && fieldOf(value, 'length') !== 0;
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 function hasSize(basic: unknown): boolean {
-  return SIZED_CODES.test(textOf(fieldOf(basic, 'creditCode'))) && !UNSIZED_INDUSTRIES.has(fieldOf(basic, 'industry'));
+  return SIZED_CODES.has(textOf(basic, 'creditCode')?.slice(0, 2)) && !UNSIZED_INDUSTRIES.has(fieldOf(basic, 'industry'));
 }

@@ -1,7 +1,7 @@
 /** Who was referred by whom (转介绍), by customer number only: edges, referrers that are not on file, and circles, which are errors. */
 import type { AnyCustomer } from './customer.ts';
-import { isCustomerNo } from '../identifiers/index.ts';
-import { customerNoOf } from './customerNo.ts';
+import { customerNoIn, customerNoOf } from './customerNo.ts';
+import { order } from './order.ts';
 import { fieldOf, recordsOf } from './readRecord.ts';
 
 /** A referral. */
@@ -63,8 +63,7 @@ export function customerNetwork(customers: Iterable<AnyCustomer>): CustomerNetwo
 
 function referrerNoOf(customer: unknown): string | undefined {
   const referrer = fieldOf(fieldOf(customer, 'relations'), 'referrer');
-  const customerNo = fieldOf(referrer, 'customerNo');
-  return fieldOf(referrer, 'kind') === 'external' && typeof customerNo === 'string' && isCustomerNo(customerNo) ? customerNo : undefined;
+  return fieldOf(referrer, 'kind') === 'external' ? customerNoIn(referrer) : undefined;
 }
 
 /** Everybody has at most one referrer, so going from referrer to referrer visits each customer once. */
@@ -94,5 +93,5 @@ function countReferrers(edges: readonly Referral[]): { customerNo: string; count
   const counts = new Map<string, number>();
   for (const { from } of edges) counts.set(from, (counts.get(from) ?? 0) + 1);
   const referrers = [...counts].map(([customerNo, count]) => ({ customerNo, count }));
-  return referrers.sort((a, b) => b.count - a.count || (a.customerNo < b.customerNo ? -1 : 1));
+  return referrers.sort((a, b) => b.count - a.count || order(a.customerNo, b.customerNo));
 }

@@ -8,6 +8,16 @@ import { fieldOf } from './readRecord.ts';
  * @returns The number, or `undefined` when there is no proper one.
  */
 export function customerNoOf(customer: unknown): string | undefined {
-  const customerNo = fieldOf(fieldOf(customer, 'basic'), 'customerNo');
-  return typeof customerNo === 'string' && isCustomerNo(customerNo) ? customerNo : undefined;
+  return customerNoIn(fieldOf(customer, 'basic'));
+}
+
+/**
+ * Reads the customer number from the part of a record that holds it.
+ *
+ * @param source - Any value.
+ * @returns The number, or `undefined` when there is no proper one.
+ */
+export function customerNoIn(source: unknown): string | undefined {
+  const customerNo = fieldOf(source, 'customerNo');
+  return isCustomerNo(customerNo) ? customerNo : undefined;
 }

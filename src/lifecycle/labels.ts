@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../calendar/index.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import type { LifecycleAction } from './actions.ts';
 import type { Facts } from './facts.ts';
-import { firstEventAfter, lastKnown } from './outlook.ts';
+import { dormancyNearFrom, firstEventAfter, lastKnown } from './outlook.ts';
 import type { LifecyclePolicy } from './policy.ts';
 import type { LifecycleReason } from './reasons.ts';
 import type { Outlook } from './spans.ts';
@@ -80,8 +80,9 @@ const SINCE: Readonly<Record<LifecycleLabel, (situation: Situation) => PlainDate
   updateOverdue: overdueOn,
 };
 
+/** The first day of a complaint that is not resolved; those to come are later than the one that is open. */
 function oldestOpenComplaint({ facts, outlook }: Situation): PlainDate | undefined {
-  const open = facts.complaints.filter(({ on, resolvedOn }) => on <= outlook.day && (resolvedOn === undefined || resolvedOn > outlook.day));
+  const open = facts.complaints.filter(({ resolvedOn }) => resolvedOn === undefined || resolvedOn > outlook.day);
   return open.map(({ on }) => on).sort()[0];
 }
 
@@ -95,9 +96,7 @@ function dormantOn(situation: Situation): PlainDate {
 }
 
 function dormancyNearOn(situation: Situation): PlainDate {
-  const last = lastInteraction(situation);
-  const nearOn = addDays(dormantOn(situation), -situation.policy.dormancyNearDays);
-  return nearOn > last ? nearOn : last;
+  return dormancyNearFrom(lastInteraction(situation), dormantOn(situation), situation.policy);
 }
 
 function lastFollowUp({ facts, outlook }: Situation): PlainDate | undefined {

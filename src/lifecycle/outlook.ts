@@ -9,6 +9,7 @@ import { timeNodeInterval } from '../archive/index.ts';
 import { addDays, addMonths, earlier, FIRST_DAY } from '../calendar/index.ts';
 import type { PlainDate } from '../calendar/index.ts';
 import type { Facts } from './facts.ts';
+import { order } from './order.ts';
 import type { LifecyclePolicy } from './policy.ts';
 import { count, emptyOutlook } from './spans.ts';
 import type { Outlook } from './spans.ts';
@@ -31,7 +32,7 @@ export function outlookOf(facts: Facts, day: PlainDate, policy: LifecyclePolicy)
   countComplaints(outlook, facts, policy);
   countExpectation(outlook, facts, policy);
   countUpdate(outlook, facts, policy);
-  outlook.changes.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  outlook.changes.sort((a, b) => order(a.on, b.on));
   return outlook;
 }
 
@@ -65,9 +66,21 @@ function countSilence(outlook: Outlook, event: PlainDate, next: PlainDate | unde
   count(outlook, 'recency', health.recent, event, earlier(fadingOn, end));
   count(outlook, 'recency', health.fading, fadingOn, earlier(quietOn, end));
   count(outlook, 'recency', health.quiet, quietOn, end);
-  const nearOn = addDays(dormantOn, -policy.dormancyNearDays);
-  count(outlook, 'dormancyNear', 1, nearOn > event ? nearOn : event, end);
+  count(outlook, 'dormancyNear', 1, dormancyNearFrom(event, dormantOn, policy), end);
   count(outlook, 'dormant', 1, dormantOn, next);
+}
+
+/**
+ * Finds the day from which dormancy is near: not before the interaction itself, however long that time is.
+ *
+ * @param event - The day of an interaction.
+ * @param dormantOn - The day from which the customer is dormant after it.
+ * @param policy - The numbers of the rules.
+ * @returns The day.
+ */
+export function dormancyNearFrom(event: PlainDate, dormantOn: PlainDate, policy: LifecyclePolicy): PlainDate {
+  const nearOn = addDays(dormantOn, -policy.dormancyNearDays);
+  return nearOn > event ? nearOn : event;
 }
 
 function countPurchases(outlook: Outlook, { purchases }: Facts, policy: LifecyclePolicy): void {
@@ -95,7 +108,7 @@ function countExpectation(outlook: Outlook, { need }: Facts, policy: LifecyclePo
     return;
   }
   const latest = timeNodeInterval(need.expectedPurchase, outlook.day)?.latest;
-  if (latest === undefined || latest < outlook.day) return;
+  if (latest === undefined) return;
   const passedOn = addDays(latest, 1);
   const mediumOn = firstDayReaching(latest, policy.mediumPriorityMonths);
   const highOn = firstDayReaching(latest, policy.highPriorityMonths);

@@ -5,6 +5,7 @@ import type { Period, PlainDate } from '../calendar/index.ts';
 import { classifyOn } from './classify.ts';
 import type { Classification } from './classify.ts';
 import { customerNoOf } from './customerNo.ts';
+import { order } from './order.ts';
 import { optionOf, readOptions } from './options.ts';
 import type { LifecycleOptions } from './options.ts';
 import { recordsOf } from './readRecord.ts';
@@ -97,8 +98,4 @@ function byUrgency(a: ReviewItem, b: ReviewItem): number {
 
 function rankOf({ primary }: ReviewItem): number {
   return primary === undefined ? LABELS_BY_RANK.length : LABELS_BY_RANK.indexOf(primary);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -61,8 +61,8 @@ export function secondReview(after: AnyCustomer, options: SecondReviewOptions = 
   return { required: reasons.length > 0, reasons, by: reviewerFor(listOf(need, 'coreNeeds')) };
 }
 
-function descriptionOf(customer: AnyCustomer): string {
-  return (textOf(fieldOf(customer, 'need'), 'description') ?? '').trim();
+function descriptionOf(customer: AnyCustomer): string | undefined {
+  return textOf(fieldOf(customer, 'need'), 'description')?.trim();
 }
 
 function reviewerFor(needs: readonly unknown[]): SecondReview['by'] {

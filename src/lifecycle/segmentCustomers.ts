@@ -6,6 +6,7 @@ import { BUDGETS, CHANNELS, CUSTOMER_TYPES, ENTERPRISE_SIZES, INDUSTRIES } from 
 import type { AnyCustomer } from './customer.ts';
 import { classifyOn } from './classify.ts';
 import type { Classification } from './classify.ts';
+import { order } from './order.ts';
 import { optionOf, readOptions } from './options.ts';
 import type { LifecycleOptions } from './options.ts';
 import { fieldOf, recordsOf } from './readRecord.ts';
@@ -76,7 +77,7 @@ export function segmentCustomers(customers: Iterable<AnyCustomer>, options: Segm
   for (const customer of recordsOf(customers)) {
     const found = classifyOn(customer, day, policy);
     const values = by.map((key) => READERS[key](customer, found) ?? 'none');
-    const name = values.join(' ');
+    const name = values.join();
     const group = groups.get(name) ?? { values, count: 0, health: 0, cents: 0 };
     group.count += 1;
     group.health += found.health;
@@ -125,6 +126,5 @@ function segmentOf({ values, count, health, cents }: Group, by: readonly Segment
 
 /** Equal sizes are ordered by their values, so that the order says nothing of who came first. */
 function bySize(a: Segment, b: Segment): number {
-  const [left, right] = [Object.values(a.values).join(' '), Object.values(b.values).join(' ')];
-  return b.count - a.count || (left < right ? -1 : 1);
+  return b.count - a.count || order(Object.values(a.values).join(), Object.values(b.values).join());
 }

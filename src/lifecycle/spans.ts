@@ -44,7 +44,7 @@ export interface Outlook {
   readonly day: PlainDate;
   /** What counts on it. */
   readonly tally: Tally;
-  /** The changes after it; in no order until `inOrder` sorts them. */
+  /** The changes after it; in no order until `outlookOf` sorts them. */
   readonly changes: Change[];
 }
 
