@@ -22,6 +22,8 @@ export interface MaskMemory {
 /** What a masked text has in place of a value. */
 const LABEL = /\[(?:手机号|身份证号|信用代码|银行卡号|固定电话|邮箱|证件号|车牌号|账号|姓名|企业名称)\]/gu;
 
+const ADDRESS = 'basic.address';
+
 const STAR = /[*\uff0a]/u;
 
 /**
@@ -52,6 +54,8 @@ export function maskedForms(field: CustomerField, value: unknown, memory: MaskMe
     const text = replaceNames(value, names);
     forms.add(text).add(maskText(text));
   }
+  // What marketing is shown of an address.
+  if (field.path === ADDRESS) forms.add(provinceOf(value));
   const kind = field.mask[memory.customerType];
   return kind === 'text' ? forms : forms.add(maskOf(kind)(value));
 }
@@ -88,7 +92,7 @@ export function isCoarser(field: CustomerField, value: unknown, original: unknow
   if (typeof original === 'number') return value === quantityBand(original) || value === amountBand(original);
   if (typeof original !== 'string') return false;
   if (field.control === 'date') return value === coarseTime(original);
-  return field.path === 'basic.address' && (value === cityOf(original) || value === provinceOf(original));
+  return field.path === ADDRESS && value === cityOf(original);
 }
 
 /** Whether a label stands in a text more often than in the text it replaces. */
