@@ -36,6 +36,7 @@ describe('classifyCustomer', () => {
     ['a symbol', Symbol('customer')],
     ['a bigint', 42n],
     ['a function', raise],
+    ['a function that carries data', Object.assign(() => undefined, { behavior: { lastFollowUpOn: '2024-05-01' } })],
     ['an array', [{ behavior: {} }]],
     ['an empty dimension', { behavior: null, need: 7, record: [] }],
     ['a proxy that throws', throwing],

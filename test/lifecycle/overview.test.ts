@@ -68,6 +68,27 @@ describe('reviewPlan', () => {
     expect(plan.items.map(({ customerNo }) => customerNo)).toEqual([1, 2, 3].map(numberOf));
   });
 
+  test('sets the earlier day first, however healthy the customer of the later one', () => {
+    const earlier = metOn('2024-04-20', 1);
+    // Three months after the complaint the health rises, on 2024-05-25.
+    const later = metOn('2024-05-10', 2, { complaints: [{ reportedOn: '2024-02-24', resolution: '已补发' }] });
+    for (const customers of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      const { items } = reviewPlan(customers, { asOf: '2024-05-12', every: 'month' });
+      expect(items.map(({ on, health }) => [on, health])).toEqual([
+        ['2024-05-21', 60],
+        ['2024-05-25', 50],
+      ]);
+    }
+  });
+
+  test('does not list who has no label and no change to come', () => {
+    const plan = reviewPlan([{ basic: { customerNo: numberOf(1) } }], { asOf: '2024-05-12', every: 'month' });
+    expect(plan).toMatchObject({ total: 1, items: [], unnamed: 0 });
+  });
+
   test('sets the less healthy first among equals', () => {
     const complete = { need: { coreNeeds: ['afterSales'], budget: 'over100k' } };
     const plan = reviewPlan([{ ...metOn('2024-01-01', 1), ...complete } as AnyCustomer, metOn('2024-01-01', 2)], {
@@ -181,6 +202,42 @@ describe('segmentCustomers', () => {
       ],
       leftOut: 4,
     });
+  });
+
+  test('reads each key where it stands', () => {
+    const customer = {
+      basic: { customerType: 'enterprise', enterpriseSize: 'small', industry: 'I' },
+      need: { budget: 'over100k', expectedPurchase: 'urgent' },
+      behavior: { channel: 'phone', lastFollowUpOn: '2024-05-12', purchases: [{ amount: 10_000.1, purchasedOn: '2024-05-01' }] },
+      record: { updatedAt: '2024-05-01T09:00:00+08:00' },
+    } as AnyCustomer;
+    expect(segmentCustomers([customer, customer], { asOf: '2024-05-14', by: keys, minClass: 2 })).toEqual({
+      segments: [
+        {
+          values: {
+            customerType: 'enterprise',
+            enterpriseSize: 'small',
+            industry: 'I',
+            budget: 'over100k',
+            channel: 'phone',
+            stage: 'customer',
+            tier: 'C',
+            primary: 'updateOverdue',
+            priority: 'high',
+          },
+          count: 2,
+          total12m: 20_000.2,
+          meanHealth: 70,
+        },
+      ],
+      leftOut: 0,
+    });
+  });
+
+  test('orders groups of one size by their values', () => {
+    const customers = ['I', 'C', 'J', 'A'].map((industry) => ({ basic: { industry } }) as AnyCustomer);
+    const { segments } = segmentCustomers(customers, { asOf: '2024-05-12', by: ['industry'], minClass: 1 });
+    expect(segments.map(({ values }) => values.industry)).toEqual(['A', 'C', 'I', 'J']);
   });
 
   test.each([

@@ -112,6 +112,7 @@ describe('a wrong policy', () => {
     [{ dormantMonth: 6 }, 'policy.dormantMonth is not a number of the policy'],
     [{ tiers: { E: 6 } }, 'policy.tiers.E is not a number of the policy'],
     [{ 'tiers.A': 6 }, 'policy.(unknown key) is not a number of the policy'],
+    [{ q12: 6 }, 'policy.q12 is not a number of the policy'],
     [{ x13812345678: 6 }, 'policy.(unknown key) is not a number of the policy'],
     [{ constructor: 6 }, 'policy.constructor is not a number of the policy'],
     [JSON.parse('{"__proto__":{"dormantMonths":6}}'), 'policy.__proto__ is not a number of the policy'],
@@ -153,6 +154,14 @@ describe('a wrong policy', () => {
 });
 
 describe('the house rules and the texts', () => {
+  test.each(Object.entries({ ...lifecycleLabels, ...lifecycleReasons, ...lifecycleActions, ...erasureSteps }))(
+    'say %s in Chinese and in English',
+    (_, { zh, en }) => {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
+    },
+  );
+
   test('cannot be changed by who reads them', () => {
     const shared = [
       defaultPolicy,
@@ -164,6 +173,21 @@ describe('the house rules and the texts', () => {
       erasureSteps,
     ];
     expect(shared.filter((value) => !Object.isFrozen(value))).toEqual([]);
+  });
+});
+
+describe('bounds', () => {
+  test('may be reached', () => {
+    const policy = { dormantMonths: 1200, dormancyNearDays: 36_500, highValue: 1e12, health: { recent: 0, fading: 0, quiet: 0 } };
+    expect(classify(policy)).toMatchObject({ labels: ['dormancyNear 2024-05-14', 'updateOverdue 2024-04-22'], recency: 0 });
+  });
+
+  test('of the time in which dormancy is near do not begin before the interaction', () => {
+    const options = { asOf: '2024-05-12', policy: { dormancyNearDays: 200 } };
+    expect(classifyCustomer({ behavior: { lastFollowUpOn: '2024-06-10' } }, options)).toMatchObject({
+      labels: [],
+      nextChangeOn: '2024-06-10',
+    });
   });
 });
 

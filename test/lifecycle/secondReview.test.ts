@@ -56,9 +56,17 @@ describe('secondReview', () => {
     ]);
   });
 
+  test('is not asked for by an open budget, whatever the amount', () => {
+    expect(secondReview(needing({ budget: 'negotiable' }), { policy: { minBudget: 0 } }).required).toBe(false);
+  });
+
   test.each([-1, NaN, '100000', null])('names the amount when it is %j', (minBudget) => {
     const message = 'policy.minBudget must be a number from 0 to 1000000000000';
     expect(() => secondReview({}, { policy: { minBudget } as SecondReviewPolicy })).toThrow(new RangeError(message));
+  });
+
+  test.each([null, 3, []])('names the policy when it is %j', (policy) => {
+    expect(() => secondReview({}, { policy: policy as SecondReviewPolicy })).toThrow(new RangeError('policy must be an object'));
   });
 
   test('names a key that does not exist', () => {
@@ -95,13 +103,18 @@ describe('the two gates', () => {
 
   test('are passed step by step, each outcome on record', () => {
     const first = recordReview([], data, { second: true });
-    expect(first).toEqual({ ok: true, reviews: [data], state: 'awaitingSecond' });
+    // No note is written that nobody made.
+    expect(first).toStrictEqual({ ok: true, reviews: [data], state: 'awaitingSecond' });
     expect(recordReview(Object.freeze([data]), second, { second: true })).toEqual({ ok: true, reviews: [data, second], state: 'passed' });
     expect(recordReview([returned], { ...data, on: '2024-05-14' }, { second: false })).toMatchObject({ ok: true, state: 'passed' });
     expect(recordReview([data, { ...second, outcome: 'returned' }], { ...data, on: '2024-05-14' }, { second: true })).toMatchObject({
       ok: true,
       state: 'awaitingSecond',
     });
+  });
+
+  test('may be passed on one day', () => {
+    expect(recordReview([data], { ...second, on: data.on }, { second: true })).toMatchObject({ ok: true, state: 'passed' });
   });
 
   test.each<[string, Review[], object | null | undefined, boolean, string]>([
@@ -112,6 +125,7 @@ describe('the two gates', () => {
     ['a review of what has passed', [data], second, false, 'state.passed'],
     ['a third review', [data, second], data, true, 'state.passed'],
     ['one person at both gates', [data], { ...second, by: ' 王主管' }, true, 'reviewer.same'],
+    ['one person whose name is on record with a blank', [{ ...data, by: '王主管 ' }], { ...second, by: '王主管' }, true, 'reviewer.same'],
     ['a step back in time', [data], { ...second, on: '2024-05-11' }, true, 'date.order'],
     ['a gate that is none', [], { ...data, gate: 'third' }, true, 'gate.unknown'],
     ['an outcome that is none', [], { ...data, outcome: 'maybe' }, true, 'outcome.unknown'],

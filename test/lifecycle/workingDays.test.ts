@@ -47,6 +47,14 @@ describe('workingCalendar', () => {
     ]);
   });
 
+  test.each([
+    ['a list', ['2024-05-01', '2025', '2026-02-30']],
+    ['an object', { '2024-05-01': '', '2025': '', '2026-02-30': '' }],
+  ])('does not know a year by what is no day in %s', (_, holidays) => {
+    const known = workingCalendar({ holidays, workdays: [] });
+    expect(['2024-05-13', '2025-05-12', '2026-05-12'].map(known)).toEqual([true, undefined, undefined]);
+  });
+
   test('takes objects whose keys are days as well', () => {
     const keyed = workingCalendar({ holidays: { '2024-05-01': 'Labour Day' }, workdays: { '2024-05-11': 'Labour Day', note: '' } });
     fc.assert(
@@ -138,6 +146,7 @@ describe('collectionDueOn', () => {
   test('has no answer when a day on the way is not known, or no day is worked', () => {
     expect(collectionDueOn('2024-12-30', 1, TABLE)).toBe('2024-12-31');
     expect(collectionDueOn('2024-12-30', 2, TABLE)).toBeUndefined();
+    expect(collectionDueOn('2024-05-08', 2, (day) => (day === '2024-05-09' ? undefined : true))).toBeUndefined();
     expect(collectionDueOn('2024-05-12', 1, () => false)).toBeUndefined();
     expect(collectionDueOn('2024-02-30', 1, TABLE)).toBeUndefined();
   });
