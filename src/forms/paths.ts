@@ -13,15 +13,16 @@ export type FormPath = string | readonly (string | number)[];
 /**
  * Takes a path apart into the keys that antd and TanStack Form use.
  *
- * @param path - The path: `behavior.purchases[2].amount`.
+ * @param path - The path: `behavior.purchases[2].amount`, or with the index behind a dot.
  * @returns The keys; an index is a number.
  * @throws RangeError when the path is no text.
  * @example
  * pathKeys('behavior.purchases[2].amount'); //=> ['behavior', 'purchases', 2, 'amount']
+ * pathKeys('behavior.purchases.2.amount'); //=> ['behavior', 'purchases', 2, 'amount']
  */
 export function pathKeys(path: string): (string | number)[] {
   if (typeof path !== 'string') throw new RangeError(WRONG);
-  return path.split(/[.[]/u).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
+  return path.split(/[.[]/u).map((key) => (/^\d+\]?$/u.test(key) ? Number.parseInt(key, 10) : key));
 }
 
 /**
