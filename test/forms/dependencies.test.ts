@@ -19,6 +19,7 @@ it('the fields of the same entry bear its index, those outside the list none', (
 it.each(['basic', 'basic.mobile', 'relations.contacts[0].name', 'need.coreNeeds[12]'])('%s is the same as text and as keys', (path) => {
   expect(pathText(pathKeys(path))).toBe(path);
   expect(pathText(path)).toBe(path);
+  expect(pathKeys(path.replace(/\[(\d+)\]/gu, '.$1'))).toEqual(pathKeys(path));
 });
 
 it.each([undefined, null, 5, {}, [Symbol('s')], [{}], new Array(1000).fill('a')])('%s is no path', (path) => {
