@@ -151,7 +151,7 @@ describe('value', () => {
       { amount: 100_000, purchasedOn: '2024-01-10' },
     ];
     const since = (asOf: string) =>
-      classifyCustomer({ behavior: { purchases } } as Input, { asOf }).labels.find(({ label }) => label === 'highValue')?.since;
+      classifyCustomer({ behavior: { purchases } }, { asOf }).labels.find(({ label }) => label === 'highValue')?.since;
     expect([since('2024-05-11'), since('2024-05-12')]).toEqual(['2023-05-12', '2024-01-10']);
   });
 
@@ -347,14 +347,14 @@ describe('health', () => {
 describe('the next change', () => {
   test('passes over days on which nothing differs', () => {
     const purchases = ['2023-05-20', '2024-03-01'].map((purchasedOn) => ({ amount: 20_000, purchasedOn }));
-    const found = classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-12', purchases } } as Input, { asOf: '2024-05-12' });
+    const found = classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-12', purchases } }, { asOf: '2024-05-12' });
     // The first purchase is out of the window on 2024-05-20; tier C stays.
     expect(found).toMatchObject({ labels: [], value: { tier: 'C' }, nextChangeOn: '2024-06-12' });
   });
 
   test('is a purchase to come that changes the stage only', () => {
     const purchases = [{ amount: 0, purchasedOn: '2024-05-13' }];
-    const found = classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-12', purchases } } as Input, { asOf: '2024-05-12' });
+    const found = classifyCustomer({ behavior: { lastFollowUpOn: '2024-05-12', purchases } }, { asOf: '2024-05-12' });
     expect(found).toMatchObject({ stage: 'prospect', nextChangeOn: '2024-05-13' });
   });
 
