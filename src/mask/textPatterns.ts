@@ -21,7 +21,7 @@ const BEFORE_DOCUMENT = /(?:护照|通行证|[乡胞官兵留住签份]证|证�
 const PASSPORT = /^E[A-HJ-NP-Z0-9]\d{7}$/u;
 
 /** The word for the service; the first group is not empty for QQ, the second where an account is announced. */
-const BEFORE_ACCOUNT = /(?:(qq)|[微威薇v]信|wechat|weixin|[wv]x)群? ?((?:号码|[账帐]?号|id)?(?:[为是]| ?[:=])?) {0,2}$/iu;
+const BEFORE_ACCOUNT = /(?:(qq)|[微威薇v]信|wechat|weixin|[wv]x)群? ?((?:号码|[账帐]?号|id)?(?:[为是]| ?[:=])?) {0,2}[("“「【]?$/iu;
 
 const LIKE_DAY = /^E?(?:19|20)\d{2}[01]\d[0-3]\d$/u;
 
@@ -47,9 +47,9 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
   // With an extension, and where that is no extension, without.
   [
     'landline',
-    /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]?[2-9]\d{2,3}[ .-]?\d{4} ?(?:[\-转#]|分机|ext\.?) ?\d{1,6}/iu,
+    /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4} ?(?:[\-转#]|分机|ext\.?) ?\d{1,6}/iu,
   ],
-  ['landline', /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]?[2-9]\d{2,3}[ .-]?\d{4}/u],
+  ['landline', /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4}/u],
   // A number abroad: those of Hong Kong and Macau are the shortest that are told.
   ['mobile', /^\+[1-9](?:[ .-]?\d){9,14}/u],
   // An account that is announced, or one with digits directly behind the word that is no day; QQ numbers have no letters.
