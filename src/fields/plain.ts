@@ -38,6 +38,21 @@ export function readObject(value: unknown): readonly (readonly [string, unknown]
 }
 
 /**
+ * Copies the own enumerable properties of a plain object.
+ *
+ * @param value - Any value.
+ * @returns The copy; `undefined` when the value is not a plain object or does not let itself be read.
+ */
+export function copyObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return isPlain(value) ? { ...value } : undefined;
+  } catch {
+    // An accessor or a proxy threw, and what it threw may hold data.
+    return undefined;
+  }
+}
+
+/**
  * Reads one own enumerable property of a plain object.
  *
  * @param holder - Any value.

@@ -2,13 +2,14 @@
  * What generated collectors are made of: they note what is wrong with values and groups; lists are beside. The generated part says where and what.
  * What they give back is for rules to read: without blanks, and without values that are wrong.
  */
-import { isAbsent, isPlain, readObject } from '../fields/index.ts';
+import { copyObject, isAbsent, readObject } from '../fields/index.ts';
 import { isAccepted } from './acceptValue.ts';
 import type { Accept } from './acceptValue.ts';
 import { noteFault, noteUnknown } from './note.ts';
 import type { Keys } from './note.ts';
 import { NOTHING_THERE, partAt } from './walking.ts';
 import type { Collecting } from './walking.ts';
+import { withoutBlanks } from './withoutBlanks.ts';
 
 /** Gives the code of what is wrong with a value that is there, or `undefined`. */
 type Fault = (value: unknown) => string | undefined;
@@ -57,13 +58,9 @@ export function progress(progressOf: (value: unknown) => number, value: unknown,
  * @returns A copy of what it has of its own, or `undefined`.
  */
 export function openGroup(value: unknown, path: string, keys: Keys, walk: Collecting): Given | undefined {
-  try {
-    if (isPlain(value)) return { ...value };
-  } catch {
-    // A proxy or an accessor threw, and what it threw may hold data.
-  }
-  noteFault(walk, partAt(walk, path), keys, 'type', value);
-  return undefined;
+  const given = copyObject(value);
+  if (given === undefined) noteFault(walk, partAt(walk, path), keys, 'type', value);
+  return given;
 }
 
 /**
@@ -99,12 +96,6 @@ export function closeGroup(value: unknown, given: Given, clean: Given, path: str
   if (isSame) return value;
   // Nobody is given a record that is wrong, and rules take `undefined` for absent.
   return walk.findings.length > 0 ? clean : withoutBlanks(given, clean);
-}
-
-/** A key that holds `undefined` is no blank that must go; it stays as it is. */
-function withoutBlanks(given: Given, clean: Given): unknown {
-  const left = Object.entries(given).filter(([key, inner]) => clean[key] !== undefined || inner === undefined);
-  return Object.fromEntries(left.map(([key]) => [key, clean[key]]));
 }
 
 /**

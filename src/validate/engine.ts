@@ -3,8 +3,8 @@
  * (`engineOf`), or code generated from it (`generated/`), which gives the same answers sooner.
  */
 import type { AppliesTo, Rule } from '../fields/index.ts';
-import { acceptOf } from './accept.ts';
-import { isAccepted } from './acceptValue.ts';
+import { progressOf } from './accept.ts';
+import type { Progress } from './accept.ts';
 import type { ValidationResult } from './issue.ts';
 import { judgeRules, prepareRules } from './judge.ts';
 import type { RecordKind, Repairs } from './kind.ts';
@@ -65,7 +65,7 @@ export function engineOf(kind: RecordKind): Engine {
 // @__NO_SIDE_EFFECTS__
 export function checkerOf(kind: RecordKind): Checker {
   const plan = planOf(kind);
-  const accept = acceptOf(plan.root, kind.quick);
+  const progress = progressOf(plan.root, kind.quick);
   const all = prepareRules(kind.rules, plan.parts);
   const errors = all.filter(({ rule }) => rule.severity === 'error');
   return {
@@ -73,7 +73,8 @@ export function checkerOf(kind: RecordKind): Checker {
     repairsOf: kind.repairsOf,
     check(input, asOf, asked) {
       const walk: Walk = { findings: [] };
-      const value = isAccepted(accept, input) ? input : visitObject(plan.root, input, [], walk);
+      const accepted = progressThrough(progress, input);
+      const value = accepted === -1 ? input : visitObject(plan.root, input, [], walk, accepted);
       const { findings: faults, origins } = walk;
       return { value, faults, origins, findings: [...faults, ...judgeRules(asked === 'all' ? all : errors, value, walk, asOf)] };
     },
@@ -108,6 +109,15 @@ export function engineFrom(checker: Checker): Engine {
     const repairs = asked === 'all' ? repairsOf(input) : NOTHING_REPAIRED;
     return { ok: false, issues: reportOf(errors, places, messages, repairs), warnings };
   };
+}
+
+function progressThrough(progress: Progress, input: unknown): number {
+  try {
+    return progress(input);
+  } catch {
+    // A proxy or an accessor threw; the long way knows what to say.
+    return 0;
+  }
 }
 
 /** The rule that an adopter's `require` means. */

@@ -1,10 +1,14 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
-import { isAbsent, readList, readObject } from '../fields/index.ts';
+import { copyObject, isAbsent, readList, readObject } from '../fields/index.ts';
 import { noteFault, noteOrigins, noteUnknown } from './note.ts';
 import type { Keys, Walk } from './note.ts';
 import type { ListPart, ObjectPart, PlanPart } from './plan.ts';
+import { withoutBlanks } from './withoutBlanks.ts';
 
-type Entry = readonly [string, unknown];
+type Given = Readonly<Record<string, unknown>>;
+
+/** No key is known to be right. */
+const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /** Walks what stands at a key of a group, or at an index of a list. The keys are put together only where there is something to say. */
 function visit(part: PlanPart, value: unknown, above: Keys, key: string | number, walk: Walk): unknown {
@@ -34,7 +38,7 @@ function noteIf(code: string | undefined, part: PlanPart, value: unknown, above:
 function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
   if (part.isOptional) return;
   // A missing dimension is reported field by field; a missing entry of a list is only a blank.
-  if (part.kind === 'object' && part.field === undefined) visitEntries(part, new Map(), keys, walk);
+  if (part.kind === 'object' && part.field === undefined) visitEntries(part, {}, keys, walk, NONE);
   else noteFault(walk, part, keys, 'required', undefined);
 }
 
@@ -45,45 +49,45 @@ function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
  * @param value - What stands here; anything but a plain object is a fault.
  * @param keys - Where it stands.
  * @param walk - Where findings go.
+ * @param accepted - How many of its keys, from the first one on, are known to be right.
  * @returns The value itself when nothing in it is blank or wrong, else a copy without; `undefined` when it is absent or wrong as a whole.
  */
-export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: Walk): unknown {
-  const entries = readObject(value);
-  if (entries === undefined) {
+export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: Walk, accepted = 0): unknown {
+  const given = copyObject(value);
+  if (given === undefined) {
     noteFault(walk, part, keys, 'type', value);
     return undefined;
   }
-  if (isEmptyGroup(part, entries)) return undefined;
-  const given = new Map(entries);
-  const isSame = visitEntries(part, given, keys, walk);
-  if (isSame) return value;
-  // A key that holds `undefined` is no blank that must go; it stays as it is.
-  return Object.fromEntries(
-    entries.filter(([key, inner]) => inner === undefined || given.get(key) !== undefined).map(([key]) => [key, given.get(key)]),
-  );
+  if (isEmptyGroup(part, given)) return undefined;
+  const sure = accepted > 0 ? new Set(Object.keys(given).slice(0, accepted)) : NONE;
+  const left = visitEntries(part, given, keys, walk, sure);
+  if (left === given) return value;
+  // Nobody is given a record that is wrong, and rules take `undefined` for absent.
+  return walk.findings.length > 0 ? left : withoutBlanks(given, left);
 }
 
 /** A group that a form shows and nobody filled in, such as a referrer, is absent; a dimension is not, nor is an entry of a list. */
-function isEmptyGroup(part: ObjectPart, entries: readonly Entry[]): boolean {
-  return part.field !== undefined && entries.every(([key, inner]) => part.entries.has(key) && isAbsent(inner));
+function isEmptyGroup(part: ObjectPart, given: Given): boolean {
+  return part.field !== undefined && Object.entries(given).every(([key, inner]) => part.entries.has(key) && isAbsent(inner));
 }
 
-/** Puts what is left of each value in its place; `true` when nothing was blank or wrong. */
-function visitEntries(part: ObjectPart, given: Map<string, unknown>, keys: Keys, walk: Walk): boolean {
-  let isSame = true;
+/** Gives what is left of the values: those that were given when nothing was blank or wrong, else a copy. */
+function visitEntries(part: ObjectPart, given: Given, keys: Keys, walk: Walk, sure: ReadonlySet<string>): Given {
+  let copy: Record<string, unknown> | undefined;
   for (const [key, inner] of part.entries) {
-    const value = given.get(key);
+    if (sure.has(key)) continue;
+    const value = Object.hasOwn(given, key) ? given[key] : undefined;
     const left = visit(inner, value, keys, key, walk);
     if (left === value) continue;
-    given.set(key, left);
-    isSame = false;
+    copy ??= { ...given };
+    copy[key] = left;
   }
   let position = 0;
-  for (const key of given.keys()) {
+  for (const key of Object.keys(given)) {
     if (!part.entries.has(key)) noteUnknown(walk, part, keys, key, position);
     position += 1;
   }
-  return isSame;
+  return copy ?? given;
 }
 
 function visitList(part: ListPart, value: unknown, keys: Keys, walk: Walk): unknown {
