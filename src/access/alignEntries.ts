@@ -51,11 +51,13 @@ function commonEntries(before: readonly Shape[], after: readonly Shape[]): reado
     }
   }
   const pairs: (readonly [number, number])[] = [];
-  for (let [i, j] = [0, 0]; i < before.length && j < after.length;) {
-    if (isEqual(i, j)) pairs.push([i, j]);
-    const step = isEqual(i, j) ? 'both' : lengthAt(i + 1, j) >= lengthAt(i, j + 1) ? 'before' : 'after';
-    if (step !== 'after') i += 1;
-    if (step !== 'before') j += 1;
+  // As long as the rest of both lists has something in common.
+  for (let [i, j] = [0, 0]; lengthAt(i, j) > 0;) {
+    const isCommon = isEqual(i, j);
+    if (isCommon) pairs.push([i, j]);
+    const isBetterAfter = lengthAt(i, j + 1) > lengthAt(i + 1, j);
+    if (isCommon || !isBetterAfter) i += 1;
+    if (isCommon || isBetterAfter) j += 1;
   }
   return pairs;
 }

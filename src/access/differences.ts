@@ -63,9 +63,10 @@ function partDifferences(part: Part, pair: Pair, holders: Pair, keys: readonly K
     return objectDifferences(part, pair, keys);
   }
   if (isSame(before, after)) return [];
-  const lists = part.kind === 'list' ? pair.map(entriesOf) : [];
-  const [earlier, later] = lists;
-  if (part.kind === 'list' && earlier !== undefined && later !== undefined) return listDifferences(part, earlier, later, keys);
+  if (part.kind === 'list') {
+    const [earlier, later] = [entriesOf(before), entriesOf(after)];
+    if (earlier !== undefined && later !== undefined) return listDifferences(part, earlier, later, keys);
+  }
   return [{ keys, kind: kindOf(pair), field: part.field, part, before, after, holders }];
 }
 

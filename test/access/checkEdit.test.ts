@@ -131,11 +131,14 @@ describe('what nobody may change', () => {
     expect(issues(individual(), { ...individual(), extra: { crmId: 8 }, secret: 1 }, ADMIN)).toEqual(['unknownKey extra', 'unknownKey ']);
     const { basic } = individual();
     expect(issues(individual(), { ...individual(), basic: { ...basic, a: 1, b: 2 } }, ADMIN)).toEqual(['unknownKey basic']);
+    expect(issues(individual(), { ...individual(), basic: { ...basic, extra: { crmId: 8 } } }, ADMIN)).toEqual(['unknownKey basic']);
     expect(issues(individual(), { ...individual(), extra: { crmId: 7 } }, NOBODY)).toEqual([]);
   });
 
   it('is a dimension into something else', () => {
     expect(issues({ need: { priority: 'low' } }, { need: 'text' }, ADMIN)).toEqual(['type need']);
+    expect(issues({}, { need: 'text' }, ADMIN)).toEqual(['type need']);
+    expect(issues({ need: 'text' }, {}, ADMIN)).toEqual(['type need']);
     expect(issues({ need: 'text' }, { need: 'text' }, NOBODY)).toEqual([]);
   });
 });
@@ -193,6 +196,21 @@ describe('masks', () => {
     expect(issues({ basic: { name: '张**' } }, { basic: { name: '张**', address: '天津市' } }, ADMIN)).toEqual([]);
   });
 
+  it('are told from what always stood in the value', () => {
+    const [wrote, told] = ['见[邮箱]', '见[邮箱]，50 台'].map((description) => ({ need: { description } }));
+    expect(issues(wrote, told, ADMIN)).toEqual([]);
+    expect(issues({ need: {} }, told, ADMIN)).toEqual(['masked need.description']);
+    const at = (address: string): unknown => ({ basic: { address } });
+    expect(issues(at('北京市朝阳区示范路1号'), at('北京市*路1号'), ADMIN)).toEqual(['masked basic.address']);
+    expect(issues(at('北京市*路1号'), at('北京市*路2号'), ADMIN)).toEqual([]);
+    const referrer = { kind: '5*6', name: '王示例' };
+    expect(issues({ relations: { referrer: 5 } }, { relations: { referrer } }, ADMIN)).toEqual([]);
+  });
+
+  it('in a list where one value belongs are left to validation', () => {
+    expect(issues({}, { basic: { mobile: ['138****5678'] } }, ADMIN)).toEqual([]);
+  });
+
   it('are told from names of enterprises by the type after the edit', () => {
     expect(issues({}, { basic: { customerType: 'enterprise', name: '北京×示范有限公司' } }, SALES)).toEqual([]);
     expect(issues({}, { basic: { customerType: 'individual', name: '张×' } }, SALES)).toEqual(['masked basic.name']);
@@ -230,7 +248,7 @@ describe('reviews', () => {
   });
 
   it('are one’s own by name only', () => {
-    for (const name of [undefined, '', ' ', 5, '孙主任']) {
+    for (const name of [undefined, '', ' ', 5, ['孙主管'], '孙主任']) {
       expect(issues(reviewed(), reviewed(OWN), { ...SUPERVISOR, name: name as string })).toEqual(['notOwn record.reviews[0]']);
     }
     expect(issues(reviewed(), reviewed({ ...OWN, by: ' 孙主管\u200b' }), SUPERVISOR)).toEqual([]);

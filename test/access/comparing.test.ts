@@ -74,6 +74,38 @@ describe('alignEntries', () => {
     );
   });
 
+  it('leaves out as many equal ones as can stand in one order', () => {
+    const common = (before: readonly unknown[], after: readonly unknown[]): number => {
+      const [[a, ...restBefore], [b, ...restAfter]] = [before, after];
+      if (before.length === 0 || after.length === 0) return 0;
+      if (isSame(a, b)) return 1 + common(restBefore, restAfter);
+      return Math.max(common(restBefore, after), common(before, restAfter));
+    };
+    const letters = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 });
+    fc.assert(
+      fc.property(letters, letters, (before, after) => {
+        const added = alignEntries(before, after).filter(([, index]) => index !== undefined);
+        expect(after.length - added.length).toBe(common(before, after));
+      }),
+    );
+    expect(alignEntries(['a', 'b', 'c', 'd'], ['c', 'd', 'a', 'b', 'c'])).toEqual([
+      [undefined, 0],
+      [undefined, 1],
+      [3, undefined],
+    ]);
+  });
+
+  it('takes nothing that cannot be read for equal, and no blank for something in common', () => {
+    const apart = [
+      [undefined, 0],
+      [0, undefined],
+    ];
+    expect(alignEntries([10n], [10n])).toEqual(apart);
+    expect(alignEntries([{ a: 10n }], [{ a: 10n }])).toEqual(apart);
+    expect(alignEntries([{ a: 10n }], [{ b: 1 }])).toEqual(apart);
+    expect(alignEntries([{ a: null, b: 1 }], [{ a: '', b: 2 }])).toEqual(apart);
+  });
+
   it('pairs what has most in common', () => {
     const [a, b] = [
       { x: 1, y: 1, z: 1 },

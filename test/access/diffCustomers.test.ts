@@ -44,7 +44,15 @@ describe('a change', () => {
       { path: 'need.budget', kind: 'added', after: 'over100k' },
     ]);
     expect(diff({ need: { budget: 'over100k' } }, {})).toEqual([{ path: 'need.budget', kind: 'removed', before: 'over100k' }]);
-    expect(diff({ basic: { idTail: '002X' } }, {})).toEqual([{ path: 'basic.idTail', kind: 'removed' }]);
+    expect(diff({ basic: { idTail: '002X' } }, {})).toStrictEqual([{ path: 'basic.idTail', kind: 'removed' }]);
+    expect(diff({}, { need: { budget: 'over100k' } })).toStrictEqual([{ path: 'need.budget', kind: 'added', after: 'over100k' }]);
+  });
+
+  it('shows nothing else of the record where its own value does not leave', () => {
+    const later = { ...individual(), behavior: { ...individual().behavior, lastFollowUpOn: '改天' } };
+    expect(diff(individual(), later, 'analysis', { asOf: '2024-05-30' })).toStrictEqual([
+      { path: 'behavior.lastFollowUpOn', kind: 'changed', before: '2024-Q2' },
+    ]);
   });
 
   it('of a list of values is one change', () => {
@@ -59,6 +67,7 @@ describe('a change', () => {
       { path: 'need', kind: 'changed' },
       { path: 'extra', kind: 'changed' },
     ]);
+    expect(diff(individual(), withBasic({ extra: { crmId: 8 } }))).toStrictEqual([{ path: 'basic', kind: 'changed' }]);
   });
 });
 
@@ -104,6 +113,7 @@ describe('both files', () => {
 
   it('are treated as a person’s where one is', () => {
     const { basic } = enterprise();
+    const withName = (name: string): unknown => ({ ...enterprise(), basic: { ...basic, name } });
     const becomes = (after: object): unknown =>
       diff(enterprise(), { ...enterprise(), basic: { ...basic, ...after } }, 'team').find(({ path }) => path === 'basic.name');
     expect(becomes({ name: '天津示范科技有限公司' })).toEqual({
@@ -117,6 +127,14 @@ describe('both files', () => {
       after: '天津****店',
     });
     expect(becomes({ name: '天津示范', customerType: 'individual' })).toMatchObject({ before: '北京****有限公司', after: '天**' });
+    const [trader, company] = [
+      { ...enterprise(), basic: { ...basic, creditCode: '92350100MA000A0K12' } },
+      withName('天津示范科技有限公司'),
+    ];
+    expect(diff(trader, company).find(({ path }) => path === 'basic.name')).toMatchObject({
+      before: '北京****有限公司',
+      after: '天津****有限公司',
+    });
     expect(diff({}, enterprise()).find(({ path }) => path === 'basic.name')).toMatchObject({ kind: 'added', after: basic.name });
     expect(diff({}, { basic: { name: '张三' } })).toEqual([{ path: 'basic.name', kind: 'added', after: '张**' }]);
   });

@@ -240,6 +240,17 @@ describe('twelve months of purchases', () => {
     expect(total([bought('2024-01-01', 100_000)])).toBe('over100k');
   });
 
+  it('count a purchase from its own day on', () => {
+    expect(total([bought('2024-05-30', 50_000)])).toBe('from50kTo100k');
+  });
+
+  it('count nothing that is no amount above nothing', () => {
+    const sums = ['20000', -20_000, Number.NaN, null, true, [20_000]].map((amount) =>
+      total([bought('2024-01-01', amount as number), bought('2024-01-01', 45_000)]),
+    );
+    expect(new Set(sums)).toEqual(new Set(['from10kTo50k']));
+  });
+
   it('are not summed up without a day or a list', () => {
     expect(copy(individual(), 'analysis').behavior).not.toHaveProperty('purchaseTotal12m');
     expect(total('none')).toBeUndefined();
@@ -266,6 +277,13 @@ describe('quantities of a person', () => {
   });
 });
 
+it('keeps of a time only the quarter, and that it is urgent', () => {
+  const times = ['urgent', '2024-07-30', '2024-07', '2024-Q4', '尽快'].map(
+    (expectedPurchase) => copy({ ...individual(), need: { expectedPurchase } }, 'analysis').need?.expectedPurchase,
+  );
+  expect(times).toEqual(['urgent', '2024-Q3', '2024-Q3', '2024-Q4', undefined]);
+});
+
 describe('consents', () => {
   const withConsent = (consent: object): unknown =>
     copy({ ...individual(), record: { consents: [consent] } }, 'marketing', { asOf: '2024-05-30' }).basic?.customerNo;
@@ -281,6 +299,18 @@ describe('consents', () => {
     [{ purpose: 'marketing', grantedOn: true }, undefined],
   ])('%j', (consent, customerNo) => {
     expect(withConsent(consent)).toBe(customerNo);
+  });
+
+  it('are read only in a list that is one, of a group that is plain', () => {
+    const consent = { purpose: 'marketing', grantedOn: '2024-05-01' };
+    const numberFor = (record: unknown): unknown =>
+      copy({ ...individual(), record }, 'marketing', { asOf: '2024-05-30' }).basic?.customerNo;
+    expect(numberFor({ consents: [consent] })).toBe('C20240512001');
+    expect(numberFor({ consents: Array(1000).fill(consent) })).toBe('C20240512001');
+    expect(numberFor({ consents: Array(1001).fill(consent) })).toBeUndefined();
+    expect(numberFor({ consents: 'marketing' })).toBeUndefined();
+    expect(numberFor(Object.assign(new Date(0), { consents: [consent] }))).toBeUndefined();
+    expect(numberFor(Object.assign([], { consents: [consent] }))).toBeUndefined();
   });
 });
 
@@ -351,6 +381,18 @@ describe('the groups of a copy', () => {
     const tags = new Proxy(['制造业'], { get: raise });
     const record = { need: unread, relations: { industryTags: tags }, record: unlisted };
     expect(maskCustomer(record as unknown as Customer, 'team')).toEqual({ need: { priority: 'high' } });
+  });
+
+  it('keep lists as they are beside what cannot be read', () => {
+    const unread = Object.defineProperty({ coreNeeds: [null, 'other', '', {}] }, 'budget', { enumerable: true, get: raise });
+    const purchases = Array<object>(1000).fill({ product: 'A型智能设备' });
+    const record = { basic: { name: '张三', mobile: {}, address: [] }, need: unread, behavior: { purchases } };
+    const seen = maskCustomer(record as unknown as Customer, 'team');
+    expect(seen.basic).toEqual({ name: '张**', mobile: '****', address: '****' });
+    expect(seen.need).toEqual({ coreNeeds: ['other', '****'] });
+    expect(seen.behavior?.purchases).toHaveLength(1000);
+    purchases.push({ product: 'A型智能设备' });
+    expect(maskCustomer(record as unknown as Customer, 'team').behavior).toBeUndefined();
   });
 
   it('hold a band only of a number', () => {

@@ -108,11 +108,16 @@ describe('a single value', () => {
     const { address, ...rest } = individual().basic;
     expect(address).toBeDefined();
     for (const blank of [null, '', ' \u3000'])
-      expect(basic({ address: blank })).toEqual({ ok: true, value: { ...individual(), basic: rest } });
+      expect(basic({ address: blank })).toStrictEqual({ ok: true, value: { ...individual(), basic: rest } });
   });
 
   it('that is wrong in another way is left to validation', () => {
     expect(basic({ mobile: 5 })).toEqual(value({ mobile: 5 }));
+    expect(basic({ extra: 1 })).toMatchObject({ issues: [{ code: 'unknownKey', path: 'basic' }] });
+    expect(merge(withPurchases({ amount: 5 }), withPurchases({ amount: '5-10万' }))).toEqual({
+      ok: true,
+      value: withPurchases({ amount: '5-10万' }),
+    });
     expect(merge({ basic: { mobile: 5 } }, { basic: { mobile: '****' } })).toEqual({ ok: true, value: { basic: { mobile: 5 } } });
     expect(merge({ basic: { mobile: 5 } }, { basic: { mobile: '138****5678' } }).ok).toBe(false);
   });
@@ -160,6 +165,11 @@ describe('a single value', () => {
     expect(issues(inJiangsu, { basic: { address: '江苏省南京市' } })).toEqual(['coarser basic.address']);
     expect(issues(individual(), { behavior: { firstContactOn: '2024-Q1' } })).toEqual(['coarser behavior.firstContactOn']);
     expect(issues(individual(), { behavior: { purchaseTotal12m: 'under10k' } })).toEqual(['unknownKey behavior']);
+    const living = (address: string): unknown => ({ basic: { address } });
+    expect(issues(living('江苏省南京市鼓楼区示范路1号'), living('江苏省南京市'))).toEqual(['coarser basic.address']);
+    expect(issues(living('江苏省南京市鼓楼区示范路1号'), living('江苏省苏州市'))).toEqual([]);
+    const told = (description: string): unknown => ({ need: { description } });
+    expect(merge(told('江苏省南京市鼓楼区'), told('江苏省'))).toEqual({ ok: true, value: told('江苏省') });
     expect(merge(individual(), { need: { expectedPurchase: '2024-Q3' } }).ok).toBe(true);
     expect(merge({}, { behavior: { firstContactOn: '2024-03-01' } }).ok).toBe(true);
   });
@@ -255,6 +265,25 @@ describe('entries of a list', () => {
     ).toEqual(['ambiguous relations.contacts[0]', 'ambiguous relations.contacts[1]']);
   });
 
+  it('that fit two are nobody’s, also where only one of the two is edited', () => {
+    const [li = {}] = shown(LI);
+    expect(mergedContacts([LI, { ...LI, mobile: '13900005678' }], [{ ...li, role: '技术' }])).toEqual(['ambiguous relations.contacts[0]']);
+  });
+
+  it('are found again only by all that they show', () => {
+    const [first, second] = [
+      { product: 'A', quantity: 1, amount: 5, purchasedOn: '2024-03', legacyId: 7 },
+      { product: 'B', quantity: 2, amount: 6, purchasedOn: '2024-04', legacyId: 8 },
+    ];
+    const mixed = { product: 'A', quantity: 2, amount: 6, purchasedOn: '2024-04' };
+    expect(merge(withPurchases(first, second), withPurchases(second, mixed))).toEqual({ ok: true, value: withPurchases(second, mixed) });
+  });
+
+  it('that are emptied go, and the others stay', () => {
+    expect(mergedContacts([LI, LUO], [...shown(LI), {}])).toEqual([LI]);
+    expect(mergedContacts([LI, LUO], [{ role: '', name: null }, ...shown(LUO)])).toEqual([LUO]);
+  });
+
   it('in clear may be doubled', () => {
     const purchase: Purchase = { product: 'A', quantity: 1, amount: 5, purchasedOn: '2024-03' };
     expect(merge(withPurchases(purchase), withPurchases(purchase, purchase))).toEqual({
@@ -299,6 +328,7 @@ describe('entries of a list', () => {
     expect(mergedContacts(['李经理'], ['王经理'])).toEqual(['王经理']);
     expect(mergedContacts(['李经理'], [{ role: '技术', name: '王三' }])).toEqual([{ role: '技术', name: '王三' }]);
     expect(mergedContacts([], ['****'])).toEqual(['masked relations.contacts[0]']);
+    expect(issues({}, { relations: { contacts: ['****'] } })).toEqual(['masked relations.contacts[0]']);
   });
 });
 

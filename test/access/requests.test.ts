@@ -231,6 +231,13 @@ describe('bad input', () => {
     }
   });
 
+  it('that is no object is no request, and an object without a state has none', () => {
+    for (const value of [undefined, null, 5, 'draft', [], new Date(0)]) {
+      expect(refused(submitRequest(value as unknown as AccessRequest, DAY))).toBe('request.invalid');
+    }
+    expect(refused(submitRequest({} as AccessRequest, DAY))).toBe('state.unknown');
+  });
+
   it('never throws, whatever stands in a request', () => {
     fc.assert(
       fc.property(

@@ -197,6 +197,6 @@ describe('roleOf', () => {
     expect(ROLES.map(({ value }) => value)).toEqual(ROLE_NAMES);
     const titles = ROLES.flatMap((role) => role.titles);
     expect(new Set(titles).size).toBe(titles.length);
-    for (const { label } of ROLES) expect(label.zh !== '' && label.en !== '').toBe(true);
+    for (const { label } of ROLES) expect(`${label.zh} ${label.en}`).toMatch(/^\p{Script=Han}+ [A-Z][a-z ]+$/u);
   });
 });

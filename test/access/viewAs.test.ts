@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ROLE_NAMES, fieldRight, viewAs } from '../../src/access/index.ts';
 import type { MaskedCustomer, Viewer } from '../../src/access/index.ts';
+import { customerFields } from '../../src/archive/index.ts';
 import type { CustomerInput } from '../../src/archive/index.ts';
 import { deepFreeze, enterprise, individual, records } from '../support/records.ts';
 import { HOSTILE } from './hostile.ts';
@@ -88,12 +89,50 @@ describe('who may not', () => {
   });
 });
 
+describe('a list or a group that is none', () => {
+  const paths = customerFields.filter(({ path, control }) => /^\w+\.\w+$/u.test(path) && (control === 'list' || control === 'group'));
+
+  it('is shown only to who may see its entries as they are', () => {
+    for (const role of ROLE_NAMES) {
+      for (const inCharge of [true, false]) {
+        const mobile = fieldRight(role, 'basic.mobile', { inCharge });
+        for (const { path, dimension } of paths) {
+          const shown = view({ [dimension]: { [path.slice(dimension.length + 1)]: '李经理13812345678' } }, { role, inCharge });
+          const seen = (Object.values(shown) as object[]).flatMap((group) => Object.values<unknown>(group));
+          const right = fieldRight(role, path, { inCharge });
+          const isHidden = right === 'masked' || (right === 'read' && (mobile === 'masked' || mobile === 'none'));
+          expect([role, inCharge, path, seen]).toEqual([
+            role,
+            inCharge,
+            path,
+            right === 'none' ? [] : [isHidden ? '****' : '李经理13812345678'],
+          ]);
+        }
+      }
+    }
+  });
+
+  it('is hidden from who may read it and not the names of the record', () => {
+    const record = { behavior: { interactions: '李经理来访' }, relations: { contacts: [{ name: '李经理' }] } };
+    expect(view(record, { role: 'departmentHead', inCharge: true }).behavior).toEqual({ interactions: '****' });
+  });
+});
+
 describe('texts', () => {
   it('hide the names that the role may not see', () => {
     const head = view(talkative(), { role: 'departmentHead', inCharge: true });
     expect(head.need?.description).toBe('张小样的电话13812345678，找[姓名]');
     expect(head.behavior?.interactions?.[0]?.summary).toBe('[姓名]介绍张小样，电话13812345678');
     expect(head.record?.remarks).toBe('张小样周末联系');
+    const supervisor = view(talkative(), { role: 'salesSupervisor', inCharge: true });
+    expect(supervisor.behavior?.interactions?.[0]?.summary).toBe('王示例介绍张小样，电话13812345678');
+  });
+
+  it('that the role may edit are shown as they are', () => {
+    const reviews = [{ gate: 'data', by: '钱样本', on: '2024-05-13', outcome: 'passed', note: '已问李经理' }];
+    const seen = view({ ...individual(), record: { reviews } }, { role: 'departmentHead', inCharge: true });
+    expect(seen.record?.reviews).toEqual(reviews);
+    expect(view({ ...individual(), record: { reviews } }, { role: 'management' }).record?.reviews?.[0]?.note).toBe('已问[姓名]');
   });
 
   it('hide numbers from who may not see them', () => {
@@ -109,6 +148,29 @@ describe('texts', () => {
       { role: 'management' },
     );
     expect(behavior).toEqual({ channel: 'phone', lastFollowUpOn: '2024-05-12' });
+  });
+
+  it('are those fields in which anything may be written, not a number or a name that is one', () => {
+    const purchases = [{ product: '张小样定制', unit: '张小样', quantity: 1, amount: 1, purchasedOn: '2024-03' }];
+    const record = { basic: { customerNo: 'C20240512001', name: '张小样' }, behavior: { purchases }, record: { owner: '张小样' } };
+    expect(view(record, { role: 'management' })).toEqual({
+      basic: { customerNo: 'C20240512001', name: '张**' },
+      behavior: { purchases: [{ ...purchases[0], product: '[姓名]定制', unit: '[姓名]' }] },
+      record: { owner: '张小样' },
+    });
+    const numbered = { basic: { customerNo: 'C20240512001', name: 'C20240512' } };
+    expect(view(numbered, { role: 'management' }).basic?.customerNo).toBe('C20240512001');
+  });
+
+  it('that are none are hidden where they would be masked', () => {
+    const record = { ...individual(), need: { description: 13812345678, productPreference: ['张小样'] } };
+    expect(view(record, { role: 'dataAdmin' }).need).toEqual({ description: '****', productPreference: '****' });
+  });
+
+  it('lose the blank entries of a list', () => {
+    const record = { ...individual(), relations: { industryTags: [null, '制造业', ' '], contacts: [null, { name: '李经理' }] } };
+    expect(view(record, { role: 'dataAdmin' }).relations).toEqual({ industryTags: ['制造业'], contacts: [{ name: '李**' }] });
+    expect(view(record, { role: 'sales' }).relations).toEqual({ industryTags: ['制造业'] });
   });
 
   it('in a field of another kind are treated like texts', () => {
