@@ -71,13 +71,17 @@ function columnsFor({ fields }: Template, audience: Audience): readonly Column[]
   };
   const channels: Column = { header: '收集方式', cell: (form) => wordFor(COLLECTION_CHANNELS, textAt(form, 'channel')) };
   const feedback: Column = { header: DIFFICULT_LABEL.zh, cell: (_, copy) => labelsOf(fields, ownValue(copy, DIFFICULT_FIELDS)) };
-  const shown = fields.filter((field) => field.outbound[audience] !== 'drop');
+  const shown = fields.filter((field) => leaves(field, audience) && (field.items ?? [field]).some((item) => leaves(item, audience)));
   return [
     ...(number === 'drop' ? [] : [numbers]),
     ...(OUTBOUND.channel[audience] === 'drop' ? [] : [channels]),
     ...shown.map((field): Column => ({ header: field.label.zh, cell: (_, copy) => cellOf(field, ownValue(copy, field.key)) })),
     feedback,
   ];
+}
+
+function leaves({ outbound }: TemplateField, audience: Audience): boolean {
+  return outbound[audience] !== 'drop';
 }
 
 function cellOf(field: TemplateField, value: unknown): string {

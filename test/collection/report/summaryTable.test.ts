@@ -73,6 +73,13 @@ describe('for others', () => {
     }
   });
 
+  test.each(['marketing', 'analysis', 'processor'] as const)(
+    '%s gets no column for decision makers, of whom nothing may leave',
+    (audience) => {
+      expect(summaryTable([FORM], audience)[0]).not.toContain('决策链信息');
+    },
+  );
+
   test('a processor gets row numbers', () => {
     const rows = summaryTable([FORM, { ...FORM, values: { ...VALUES, industry: 'A' } }], 'processor');
     expect(rows.map(([first]) => first)).toStrictEqual(['行号', '1', '2']);
