@@ -25,6 +25,13 @@ export interface DialectTable {
   readonly end: (text: string, length: number) => string;
   /** Characters replaced one by one; `literal` writes a constant. */
   readonly swap: (text: string, from: string, to: string, literal: (constant: string) => string) => string;
+  /**
+   * Each of some characters replaced by one, or taken out. `undefined` where a pattern does it as well: an engine that keeps few patterns compiled
+   * shall not spend them on that.
+   */
+  readonly each: ((text: string, characters: string, by: string, literal: (constant: string) => string) => string) | undefined;
+  /** A text replaced wherever it stands. */
+  readonly replace: (text: string, what: string, by: string) => string;
   /** Every match of a pattern rewritten. */
   readonly rewrite: (text: string, pattern: string, by: string) => string;
   /** What leads a reference to a group in a replacement. */

@@ -151,6 +151,12 @@ function writeNew(node: SqlNode, pen: Pen): string {
       return table.end(write(node.of), node.length);
     case 'swap':
       return table.swap(write(node.of), node.from, node.to, literal);
+    case 'each': {
+      const { of, characters, by } = node;
+      return table.each?.(write(of), characters, by, literal) ?? table.rewrite(write(of), pen.pattern(`[${characters}]`), literal(by));
+    }
+    case 'replace':
+      return table.replace(write(node.of), literal(node.what), literal(node.by));
     case 'rewrite':
       return table.rewrite(write(node.of), pen.pattern(node.pattern.pattern), replacement(node.by, pen));
     case 'length':

@@ -20,6 +20,8 @@ export const clickhouse: Dialect = {
     part: (text, from, length) => `substringUTF8(${text}, ${from}, ${length})`,
     end: (text, length) => `rightUTF8(${text}, ${length})`,
     swap: (text, from, to, literal) => `translateUTF8(${text}, ${literal(from)}, ${literal(to)})`,
+    each: undefined,
+    replace: (text, what, by) => `replaceAll(${text}, ${what}, ${by})`,
     rewrite: (text, pattern, by) => `replaceRegexpAll(${text}, ${pattern}, ${by})`,
     group: '\\',
     length: (text) => `lengthUTF8(${text})`,

@@ -18,6 +18,8 @@ export const duckdb: Dialect = {
     part: (text, from, length) => `substr(${text}, ${from}, ${length})`,
     end: (text, length) => `right(${text}, ${length})`,
     swap: (text, from, to, literal) => `translate(${text}, ${literal(from)}, ${literal(to)})`,
+    each: undefined,
+    replace: (text, what, by) => `replace(${text}, ${what}, ${by})`,
     rewrite: (text, pattern, by) => `regexp_replace(${text}, ${pattern}, ${by}, 'g')`,
     group: '\\',
     length: (text) => `length(${text})`,

@@ -30,6 +30,8 @@ export const mariadb: Dialect = {
       const [sources, targets] = [Array.from(from), Array.from(to)];
       return sources.reduce((result, source, index) => `replace(${result}, ${literal(source)}, ${literal(String(targets[index]))})`, text);
     },
+    each: undefined,
+    replace: (text, what, by) => `replace(${text}, ${what}, ${by})`,
     rewrite: (text, pattern, by) => `regexp_replace(${text}, ${pattern}, ${by})`,
     group: '\\',
     length: (text) => `char_length(${text})`,

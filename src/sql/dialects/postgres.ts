@@ -22,6 +22,10 @@ export const postgres: Dialect = {
     part: (text, from, length) => `substr(${text}, ${from}, ${length})`,
     end: (text, length) => `right(${text}, ${length})`,
     swap: (text, from, to, literal) => `translate(${text}, ${literal(from)}, ${literal(to)})`,
+    // A backend keeps 32 patterns compiled, and compiles all others anew for each row.
+    each: (text, characters, by, literal) =>
+      `translate(${text}, ${literal(characters)}, ${literal(by.repeat(Array.from(characters).length))})`,
+    replace: (text, what, by) => `replace(${text}, ${what}, ${by})`,
     rewrite: (text, pattern, by) => `regexp_replace(${text}, ${pattern}, ${by}, 'g')`,
     group: '\\',
     length: (text) => `char_length(${text})`,

@@ -20,6 +20,8 @@ export const spark: Dialect = {
     part: (text, from, length) => `substring(${text}, ${from}, ${length})`,
     end: (text, length) => `right(${text}, ${length})`,
     swap: (text, from, to, literal) => `translate(${text}, ${literal(from)}, ${literal(to)})`,
+    each: undefined,
+    replace: (text, what, by) => `replace(${text}, ${what}, ${by})`,
     rewrite: (text, pattern, by) => `regexp_replace(${text}, ${pattern}, ${by})`,
     group: '$',
     length: (text) => `char_length(${text})`,

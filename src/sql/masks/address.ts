@@ -1,11 +1,11 @@
 /** `maskAddress`, and the city and the province of an address, as expressions: see there for the rules. */
 import type { Characters } from '../tree/characters.ts';
 import { matches } from '../tree/conditions.ts';
-import { NOTHING, choose, rewrite, text } from '../tree/nodes.ts';
+import { NOTHING, choose, each, rewrite, text } from '../tree/nodes.ts';
 import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
-import { END, has, without } from '../tree/patterns.ts';
-import { CITY_SIGNS, LEVEL_SIGNS, PROVINCE_SIGNS, markedLevels, searchedLevels, withProvince } from './addressLevels.ts';
+import { END, contains } from '../tree/patterns.ts';
+import { CITY_SIGN, LEVEL_SIGNS, PROVINCE_SIGNS, markedLevels, withProvince } from './addressLevels.ts';
 import { HIDDEN, keepAbsent } from './hidden.ts';
 
 /** Up to a level and the sign behind it. */
@@ -14,7 +14,7 @@ const LEVEL = `[^${LEVEL_SIGNS}]*[${LEVEL_SIGNS}]`;
 const REST = `[^${LEVEL_SIGNS}]*`;
 
 /** Stars of either width. */
-const STARS = '*＊';
+const STARS = ['*', '＊'] as const;
 
 /**
  * Masks an address.
@@ -25,14 +25,12 @@ const STARS = '*＊';
  */
 export function addressMask(value: TextNode, characters: Characters): TextNode {
   const { letterOrNumber, space } = characters;
-  const started = withProvince(value, characters);
-  const address = markedLevels(started, characters);
-  // Masked addresses are few, and the long way alone is shorter to write.
-  const isShown = matches(searchedLevels(started, characters), pattern(`(^|[${LEVEL_SIGNS}])[*]+[${space}]*${END}`));
+  const address = markedLevels(withProvince(value, characters), characters);
+  const isShown = matches(address, pattern(`(^|[${LEVEL_SIGNS}])[*]+[${space}]*${END}`));
   // A level with nothing behind it goes as well.
   const shorter = rewrite(address, pattern(`^((${LEVEL})*)${LEVEL}[^${LEVEL_SIGNS}${letterOrNumber}]*${END}`), 1, END);
   const cut = rewrite(shorter, pattern(`^((${LEVEL})*)${REST}`), 1, HIDDEN);
-  return keepAbsent(value, choose([[has(value, STARS), choose([[isShown, value]], text(HIDDEN))]], without(cut, LEVEL_SIGNS)));
+  return keepAbsent(value, choose([[contains(value, ...STARS), choose([[isShown, value]], text(HIDDEN))]], each(cut, LEVEL_SIGNS, '')));
 }
 
 /**
@@ -46,9 +44,9 @@ export function cityOfAddress(value: TextNode, characters: Characters): TextNode
   const address = withProvince(value, characters);
   const separators = `[${characters.space},、/|·>—-]*`;
   const both = pattern(
-    `^([^${PROVINCE_SIGNS}]*)[${PROVINCE_SIGNS}]${separators}([^${CITY_SIGNS}]*)[${CITY_SIGNS}]${REST}([${LEVEL_SIGNS}]${REST})?`,
+    `^([^${PROVINCE_SIGNS}]*)[${PROVINCE_SIGNS}]${separators}([^${CITY_SIGN}]*)${CITY_SIGN}${REST}([${LEVEL_SIGNS}]${REST})?`,
   );
-  return whereProvince(address, provinceOf(rewrite(markedLevels(address, characters), both, 1, 2)));
+  return whereProvince(address, rewrite(markedLevels(address, characters), both, 1, 2));
 }
 
 /**
@@ -60,14 +58,11 @@ export function cityOfAddress(value: TextNode, characters: Characters): TextNode
  */
 export function provinceOfAddress(value: TextNode, characters: Characters): TextNode {
   const address = withProvince(value, characters);
-  return whereProvince(address, provinceOf(address));
+  return whereProvince(address, address);
 }
 
+/** What stands before the sign of the province; the same pattern tells whether there is one. */
 function whereProvince(address: TextNode, kept: TextNode): TextNode {
-  return choose([[has(address, PROVINCE_SIGNS), kept]], NOTHING);
-}
-
-/** What stands before the sign of the province; without such a sign the text as it is. */
-function provinceOf(address: TextNode): TextNode {
-  return rewrite(address, pattern(`^([^${PROVINCE_SIGNS}]*)[${PROVINCE_SIGNS}](${REST}[${LEVEL_SIGNS}])*${REST}`), 1);
+  const province = pattern(`^([^${PROVINCE_SIGNS}]*)[${PROVINCE_SIGNS}](${REST}[${LEVEL_SIGNS}])*${REST}`);
+  return choose([[matches(address, province), rewrite(kept, province, 1)]], NOTHING);
 }

@@ -3,26 +3,28 @@
  * there for the rule; what it asks of the neighbours of a character is here said by signs put between characters before a level is looked for.
  */
 import type { Characters } from '../tree/characters.ts';
-import { matches } from '../tree/conditions.ts';
-import { choose, join, rewrite, swap, text } from '../tree/nodes.ts';
+import { each, join, replace, rewrite, text } from '../tree/nodes.ts';
 import type { TextNode } from '../tree/types.ts';
 import { pattern, shortestPattern } from '../tree/pattern.ts';
-import type { Pattern } from '../tree/pattern.ts';
-import { END, SIGNS, folded, without } from '../tree/patterns.ts';
-import { provincesOf } from './province.ts';
+import { END, SIGNS, folded } from '../tree/patterns.ts';
+import { ANY_PROVINCE, MUNICIPALITIES, SHORT_FORMS } from './province.ts';
 
-const { start, region, municipality, mongolia, corps, province, city, cityOfMongolia, district, barrier, quarter, market } = SIGNS;
+const { region, municipality, corps, province, city, barrier, market } = SIGNS;
 
 /** The signs behind a province, a city or a district. */
-export const LEVEL_SIGNS = region + municipality + mongolia + corps + province + city + cityOfMongolia + district;
+export const LEVEL_SIGNS = region + municipality + corps + province + city + SIGNS.district;
 
-/** The signs behind a province with a city below it found or not, and behind a city. */
-export const PROVINCE_SIGNS = region + municipality + mongolia + corps + province;
+/** The signs behind a province: with no city found below it, and with one. */
+export const PROVINCE_SIGNS = region + municipality + corps + province;
 
-/** The signs behind a city. */
-export const CITY_SIGNS = city + cityOfMongolia;
+/** The sign behind a city. */
+export const CITY_SIGN = city;
+
+/** The signs behind which a district may follow. */
+const ABOVE_DISTRICTS = region + municipality + corps + city;
 
 const CORPS = '新疆生产建设兵团';
+const MONGOLIA = '内蒙古';
 
 /** What makes the short form of a province the beginning of a street, or of a city, prefecture or county that is not the province. */
 const NOT_THE_PROVINCE = `[东南西北中][一二三四五]?[路街]|路(${END}|[^桥南北])|路[南北][段侧口]|[街市州县区]|大道|大街|藏族|蒙古族`;
@@ -58,9 +60,6 @@ const DISTRICTS_OF_MONGOLIA: readonly Ending[] = [...DISTRICTS, ['旗', 8]];
 
 const SHORTEST = 2;
 
-/** What the rules ask about before 区 and 市 only: within a name it is plain. */
-const IN_THE_MIDDLE = '东南西北中小社片库〇一二两三四五六七八九十夜菜灯珠城';
-
 /**
  * Marks the province of an address.
  *
@@ -69,105 +68,57 @@ const IN_THE_MIDDLE = '东南西北中小社片库〇一二两三四五六七八
  * @returns The folded address with a sign behind the province, and the sign for its end.
  */
 export function withProvince(value: TextNode, characters: Characters): TextNode {
-  const address = join(text(start), folded(value, characters), text(END));
-  const steps: readonly (readonly [found: string, sign: string])[] = [
-    [CORPS, corps],
-    [provincesOf('other', 'name'), region],
-    [provincesOf('municipality', 'name'), municipality],
-    [provincesOf('mongolia', 'name'), mongolia],
-    [
-      `(${provincesOf('other', 'short')}|${provincesOf('municipality', 'short')}|${provincesOf('mongolia', 'short')})(${NOT_THE_PROVINCE})`,
-      '',
-    ],
-    [provincesOf('other', 'short'), region],
-    [provincesOf('municipality', 'short'), municipality],
-    [provincesOf('mongolia', 'short'), mongolia],
-  ];
-  // The sign at the start goes with the first step that applies, so that no other does.
-  const found = steps.reduce((of, [what, sign]) => rewrite(of, pattern(`^${start}(${what})`), 1, sign), address);
-  return without(found, start);
+  const address = join(folded(value, characters), text(END));
+  const marked = rewrite(address, pattern(`^(${CORPS}|${ANY_PROVINCE})`), 1, region);
+  const found = rewrite(marked, pattern(`^(${SHORT_FORMS})${region}(${NOT_THE_PROVINCE})`), 1, 2);
+  const withoutCities = rewrite(found, pattern(`^(${MUNICIPALITIES})${region}`), 1, municipality);
+  return replace(withoutCities, CORPS + region, CORPS + corps);
 }
 
 /**
- * Marks the levels below the province, in most addresses at once.
+ * Marks the levels below the province.
  *
  * @param address - The address with its province marked.
  * @param characters - The classes of characters.
  * @returns The address with a sign behind each level.
  */
 export function markedLevels(address: TextNode, characters: Characters): TextNode {
-  const [plainCity, plainDistrict] = plainForms(characters);
-  return choose(
-    [
-      [matches(address, plainCity), rewrite(address, plainCity, 1, province, 2, city, 3, district, 4)],
-      [matches(address, plainDistrict), rewrite(address, plainDistrict, 1, 2, district, 3)],
-    ],
-    searchedLevels(address, characters),
-  );
-}
-
-/**
- * The quick way for most addresses: a city and a district, or a district of a municipality, in whose names and behind which stands nothing that any of
- * the rules below is about. The other way gives the same for them.
- */
-function plainForms({ plainPlace }: Characters): readonly [Pattern, Pattern] {
-  const [name, last, behind] = [`[${plainPlace}${IN_THE_MIDDLE}]`, `[${plainPlace}]`, '[^街镇乡村场部]'];
-  const cityForm = `${name}{1,3}${last}市`;
-  const districtForm = `${name}{1,3}${last}[县区市]`;
-  return [
-    pattern(`^([^${PROVINCE_SIGNS}]*)${region}(${cityForm})(${districtForm})(${behind})`),
-    pattern(`^([^${PROVINCE_SIGNS}]*${municipality})(${districtForm})(${behind})`),
-  ];
-}
-
-/**
- * Marks the levels below the province by going through the address step by step.
- *
- * @param address - The address with its province marked.
- * @param characters - The classes of characters.
- * @returns The address with a sign behind each level.
- */
-export function searchedLevels(address: TextNode, characters: Characters): TextNode {
-  const separators = `${characters.space},、/|·>—-`;
-  const { placeName } = characters;
+  const { placeName, space } = characters;
+  const separators = `${space},、/|·>—-`;
   const between = `[${separators}]{0,8}?`;
-  const cityBelow = (of: TextNode, above: string, endings: readonly Ending[], sign: string): TextNode =>
-    rewrite(of, shortestPattern(`^([^${above}]*?)${above}(${between})(${levels(placeName, endings)})`), 1, province, 2, 3, sign);
-  const districtBelow = (of: TextNode, above: string, endings: readonly Ending[]): TextNode =>
-    rewrite(of, shortestPattern(`^([^${above}]*?[${above}]${between})(${levels(placeName, endings)})`), 1, 2, district);
-  const plain = cityBelow(withBarriers(address, separators, characters), region, CITIES, city);
-  const cities = cityBelow(cityBelow(plain, mongolia, CITIES_OF_MONGOLIA, cityOfMongolia), corps, CITIES_OF_CORPS, city);
-  const again = withBarriers(withoutBarriers(cities), separators, characters);
-  const districts = districtBelow(again, region + municipality + corps + city, DISTRICTS);
-  return withoutBarriers(districtBelow(districts, mongolia + cityOfMongolia, DISTRICTS_OF_MONGOLIA));
+  const cities: readonly (readonly [start: string, sign: string, endings: readonly Ending[]])[] = [
+    [MONGOLIA, region, CITIES_OF_MONGOLIA],
+    ['', region, CITIES],
+    ['', corps, CITIES_OF_CORPS],
+  ];
+  const withCities = cities.reduce<TextNode>(
+    (of, [start, sign, endings]) =>
+      rewrite(of, shortestPattern(`^(${start}[^${sign}]*?)${sign}(${between})(${levels(placeName, endings)})`), 1, province, 2, 3, city),
+    withBarriers(address, separators),
+  );
+  const district = (start: string, endings: readonly Ending[]): string =>
+    `${start}[^${ABOVE_DISTRICTS}]*?[${ABOVE_DISTRICTS}]${between}(${levels(placeName, endings)})`;
+  const districts = shortestPattern(`^[${SIGNS.district}]??(${district(MONGOLIA, DISTRICTS_OF_MONGOLIA)}|${district('', DISTRICTS)})`);
+  return withoutBarriers(rewrite(withBarriers(withoutBarriers(withCities), separators), districts, 1, SIGNS.district));
 }
 
 /**
- * Barriers between characters that cannot both stand in a name, and a sign in the place of 区 and 市 where they end no level: a quarter of
- * houses, a town, a market.
+ * Barriers between characters that cannot both stand in a name and before 区 that ends no level, a quarter of houses or a town; and a sign in the
+ * place of 市 that ends none, a market. Only the first barrier behind a level matters, so what a match hides from the next one does not; of
+ * markets each may, so they are looked for twice.
  */
-function withBarriers(address: TextNode, separators: string, { han }: Characters): TextNode {
-  const inName = `[^${LEVEL_SIGNS}${barrier}${separators}]`.replace('--', '-');
-  const inNameButPeach = inName.replace('[^', '[^桃');
-  const steps: readonly (readonly [found: string, ...by: readonly (string | number)[]])[] = [
-    ['([村厂])([^回])', 1, barrier, 2],
-    [`(${inNameButPeach})园`, 1, `${barrier}园`],
-    [`(${inNameButPeach})园`, 1, `${barrier}园`],
-    [`(${inName})路`, 1, `${barrier}路`],
-    [`(${inName})路`, 1, `${barrier}路`],
-    [`(${NOT_SIDE_BY_SIDE})`, barrier, 1],
-    ['区(街道|[镇乡村])', quarter, 1],
-    ['([小社园校院厂库片街〇一二两三四五六七八九十])区', 1, quarter],
-    [`([${han}]{2}[东南西北中])区`, 1, quarter],
-    ['市([场部])', market, 1],
-    ['([超夜菜灯珠])市', 1, market],
-    [`([${han}][^青${LEVEL_SIGNS}${barrier}]城)市`, 1, market],
-  ];
-  return steps.reduce((of, [found, ...by]) => rewrite(of, pattern(found), ...by), address);
+function withBarriers(address: TextNode, separators: string): TextNode {
+  const inName = (but: string): string => `[^${but}${LEVEL_SIGNS}${barrier}${separators}]`;
+  const places = pattern(`([村厂])([^回])|(${inName('桃')})([园路])|(桃)(路)|(${NOT_SIDE_BY_SIDE})`);
+  const quarters = pattern(`([小社园校院厂库片街〇一二两三四五六七八九十]|${inName('区')}{2}[东南西北中])区|区(街道|[镇乡村])`);
+  const markets = pattern(`市([场部])|([超夜菜灯珠]|${inName('')}${inName('青')}城)市`);
+  const placed = rewrite(address, places, 1, 3, 5, barrier, 2, 4, 6, 7);
+  const quartered = rewrite(placed, quarters, 1, `${barrier}区`, 2);
+  return rewrite(rewrite(quartered, markets, 2, market, 1), markets, 2, market, 1);
 }
 
 function withoutBarriers(address: TextNode): TextNode {
-  return swap(without(address, barrier), quarter + market, '区市');
+  return replace(each(address, barrier, ''), market, '市');
 }
 
 /** A name with its ending, the shortest first: up to the length that all endings allow, then up to that of the others. */

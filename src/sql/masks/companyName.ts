@@ -1,10 +1,10 @@
 /** `maskCompanyName` as an expression: see there for the rule. */
 import type { Characters } from '../tree/characters.ts';
 import { matches } from '../tree/conditions.ts';
-import { choose, join, rewrite, swap, text } from '../tree/nodes.ts';
+import { choose, each, join, rewrite, swap, text } from '../tree/nodes.ts';
 import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
-import { END, SIGNS, has, unmarked, without } from '../tree/patterns.ts';
+import { END, SIGNS, contains, has, trimmed, unmarked, without } from '../tree/patterns.ts';
 import { BRACKETED_KINDS, COMPANY_ENDINGS } from './companyEndings.data.ts';
 import { HIDDEN, keepAbsent } from './hidden.ts';
 import { ANY_PROVINCE } from './province.ts';
@@ -29,8 +29,8 @@ export function companyNameMask(value: TextNode, characters: Characters): TextNo
     value,
     choose(
       [
-        [matches(name, pattern('[*＊]{2}')), choose([[isShown, value]], text(HIDDEN))],
-        [matches(name, toHide), without(rewrite(name, toHide, 1, HIDDEN), PROVINCE + ENDING + END)],
+        [contains(swap(name, '＊', '*'), '**'), choose([[isShown, value]], text(HIDDEN))],
+        [matches(name, toHide), each(rewrite(name, toHide, 1, HIDDEN), PROVINCE + ENDING + END, '')],
       ],
       text(HIDDEN),
     ),
@@ -42,9 +42,8 @@ export function companyNameMask(value: TextNode, characters: Characters): TextNo
  * end is marked.
  */
 function readName(value: TextNode, { format, space }: Characters): TextNode {
-  const trimmed = (raw: TextNode): TextNode => rewrite(rewrite(raw, pattern(`[${space}]*${END}`), END), pattern(`^[${space}]+`), '');
-  const written = trimmed(join(unmarked(value), text(END)));
-  const clean = swap(trimmed(without(written, format)), '（）', '()');
+  const written = trimmed(join(unmarked(value), text(END)), space);
+  const clean = swap(trimmed(without(written, format), space), '（）', '()');
   return choose([[has(written, format), clean]], written);
 }
 

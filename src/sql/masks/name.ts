@@ -5,7 +5,7 @@ import { all, any, count, matches, not } from '../tree/conditions.ts';
 import { choose, join, length, part, rewrite, text } from '../tree/nodes.ts';
 import type { TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
-import { has, halfWidth, whole, without } from '../tree/patterns.ts';
+import { contains, has, halfWidth, whole, without } from '../tree/patterns.ts';
 import { keepAbsent } from './hidden.ts';
 
 const STARS = '**';
@@ -37,7 +37,7 @@ export function nameMask(value: TextNode, { format, space, letter, nameDot }: Ch
     choose(
       [
         [all(isMasked, not(isLatinForm)), value],
-        [any(has(value, '*＊'), count(length(name), '<', 2)), stars],
+        [any(contains(value, '*', '＊'), count(length(name), '<', 2)), stars],
         [isCompound, join(part(name, 1, 2), stars)],
       ],
       join(rewrite(part(name, 1, 1), pattern(`[^${letter}]`), ''), stars),

@@ -92,6 +92,34 @@ export function swap(of: TextNode, from: string, to: string): TextNode {
 }
 
 /**
+ * Makes each of some characters one and the same, or takes them all out: what engines do without a pattern where patterns are dear.
+ *
+ * @param of - The text.
+ * @param characters - The characters, none that means something in a class.
+ * @param by - The character that replaces each of them, or nothing.
+ * @returns The node.
+ * @throws RangeError for characters that cannot be listed.
+ */
+export function each(of: TextNode, characters: string, by: string): TextNode {
+  if (/^$|[\\[\]^-]/u.test(characters) || Array.from(by).length > 1) throw new RangeError('characters are listed, and become one or none');
+  return { node: 'each', of, characters, by };
+}
+
+/**
+ * Replaces a text wherever it stands in another.
+ *
+ * @param of - The text.
+ * @param what - What is replaced; it is not empty.
+ * @param by - What replaces it.
+ * @returns The node.
+ * @throws RangeError when nothing is to be replaced.
+ */
+export function replace(of: TextNode, what: string, by: string): TextNode {
+  if (what === '') throw new RangeError('what is replaced is not empty');
+  return { node: 'replace', of, what, by };
+}
+
+/**
  * Rewrites every match of a pattern.
  *
  * @param of - The text.

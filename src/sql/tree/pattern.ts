@@ -22,15 +22,18 @@ const REFUSED = /[\\$.[\]]|\(\?|[?*+}][?+*]|\{(?!\d)/u;
 
 /**
  * Checks a regular expression of which the shortest match is wanted. Where PostgreSQL looks for the shortest match of the whole, the others take the
- * first alternative that fits: so all quantifiers are lazy, and of alternatives that can both fit the one that ends first stands first.
+ * first alternative that fits: so all quantifiers are lazy, and of alternatives that can both fit the one that ends first stands first. PostgreSQL
+ * does so only where a lazy quantifier comes before all alternatives.
  *
  * @param source - The regular expression, all its quantifiers lazy.
  * @returns The pattern.
  * @throws RangeError when engines could read it differently.
  */
 export function shortestPattern(source: string): Pattern {
-  const quantifiers = source.replace(CLASS, 'C').match(/[?*+}]+/gu) ?? [];
-  if (!quantifiers.every((found) => /^[?*+}]\?$/u.test(found))) throw new RangeError('a shortest match has lazy quantifiers only');
+  const found = source.replace(CLASS, 'C').match(/[?*+}]+|\|/gu) ?? [];
+  const quantifiers = found.filter((sign) => sign !== '|');
+  if (found[0] === '|' || !quantifiers.every((sign) => /^[?*+}]\?$/u.test(sign)))
+    throw new RangeError('a shortest match has lazy quantifiers only, one of them first');
   pattern(source.replace(/([?*+}])\?/gu, '$1'));
   return { pattern: source };
 }

@@ -1,6 +1,6 @@
 /** The questions and repairs that the rules ask for again and again, made of the nodes. */
-import { all, count, matches, not } from './conditions.ts';
-import { choose, integer, join, length, place, rewrite, swap, text } from './nodes.ts';
+import { all, any, count, matches, not } from './conditions.ts';
+import { choose, each, integer, join, length, place, rewrite, swap, text } from './nodes.ts';
 import type { Characters } from './characters.ts';
 import type { ConditionNode, NumberNode, TextNode } from './types.ts';
 import { pattern } from './pattern.ts';
@@ -13,26 +13,22 @@ export const END = '\ue000';
 
 /** Signs that mark places in a text, or stand for a character that may not be read as the ending of a level. */
 export const SIGNS = {
-  start: '\ue001',
-  region: '\ue002',
-  municipality: '\ue003',
-  mongolia: '\ue004',
-  corps: '\ue005',
-  province: '\ue006',
-  city: '\ue007',
-  cityOfMongolia: '\ue008',
-  district: '\ue009',
-  ending: '\ue00a',
-  barrier: '\ue00b',
-  quarter: '\ue00c',
-  market: '\ue00d',
+  region: '\ue001',
+  municipality: '\ue002',
+  corps: '\ue003',
+  province: '\ue004',
+  city: '\ue005',
+  district: '\ue006',
+  barrier: '\ue007',
+  market: '\ue008',
+  ending: '\ue009',
 } as const;
-
-/** The sign for the end and all others. */
-const ANY_SIGN = /* @__PURE__ */ pattern('[\ue000-\ue00d]');
 
 /** Another sign of the private use area, so of the same category. */
 const STRANGER = '\ue00f';
+
+/** The sign for the end and all others. */
+const ANY_SIGN = /* @__PURE__ */ END + /* @__PURE__ */ Object.values(SIGNS).join('');
 
 /** Characters of full width and their halves: U+FF01 to U+FF5E. */
 const FULL = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0xff01 + index)).join('');
@@ -87,6 +83,17 @@ export function orElse(first: ConditionNode, then: ConditionNode): ConditionNode
 }
 
 /**
+ * Asks whether a text has one of some others in it.
+ *
+ * @param of - The text.
+ * @param texts - The others.
+ * @returns The condition.
+ */
+export function contains(of: TextNode, ...texts: readonly string[]): ConditionNode {
+  return any(...texts.map((one) => count(place(text(one), of), '>', 0)));
+}
+
+/**
  * Asks whether a text has a character of a class.
  *
  * @param of - The text.
@@ -116,7 +123,7 @@ export function hasOnly(of: TextNode, characters: string): ConditionNode {
  * @returns The text without them.
  */
 export function without(of: TextNode, characters: string): TextNode {
-  return rewrite(of, pattern(`[${characters}]+`), '');
+  return rewrite(of, pattern(`[${characters}]`), '');
 }
 
 /**
@@ -160,7 +167,18 @@ export function swapAll(of: TextNode, from: string, to: string): TextNode {
  * @returns The text, also without the signs that mark places.
  */
 export function folded(of: TextNode, { format, space }: Characters): TextNode {
-  return rewrite(without(halfWidth(unmarked(of)), format), pattern(`^[${space}]+`), '');
+  return trimmed(without(halfWidth(unmarked(of)), format), space);
+}
+
+/**
+ * Takes white space from both ends of a text; the end is where the sign for it stands.
+ *
+ * @param of - The text.
+ * @param space - White space, as what stands between the brackets of its class.
+ * @returns The text.
+ */
+export function trimmed(of: TextNode, space: string): TextNode {
+  return rewrite(of, pattern(`^[${space}]+|[${space}]+(${END})`), 1);
 }
 
 /**
@@ -170,5 +188,5 @@ export function folded(of: TextNode, { format, space }: Characters): TextNode {
  * @returns The text, of the same length.
  */
 export function unmarked(of: TextNode): TextNode {
-  return rewrite(of, ANY_SIGN, STRANGER);
+  return each(of, ANY_SIGN, STRANGER);
 }

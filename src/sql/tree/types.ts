@@ -10,6 +10,8 @@ export type TextNode =
   | { readonly node: 'part'; readonly of: TextNode; readonly from: number; readonly length: number }
   | { readonly node: 'end'; readonly of: TextNode; readonly length: number }
   | { readonly node: 'swap'; readonly of: TextNode; readonly from: string; readonly to: string }
+  | { readonly node: 'each'; readonly of: TextNode; readonly characters: string; readonly by: string }
+  | { readonly node: 'replace'; readonly of: TextNode; readonly what: string; readonly by: string }
   | { readonly node: 'rewrite'; readonly of: TextNode; readonly pattern: Pattern; readonly by: readonly (string | number)[] }
   | Choice<TextNode>;
 

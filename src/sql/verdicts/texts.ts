@@ -4,11 +4,12 @@ import { all, any, count, equals, matches } from '../tree/conditions.ts';
 import { join, length, text } from '../tree/nodes.ts';
 import type { ConditionNode, TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
-import { END, folded, halfWidth, hasOnly, whole, without } from '../tree/patterns.ts';
+import { END, contains, folded, halfWidth, hasOnly, whole, without } from '../tree/patterns.ts';
 
 /** Signs of placeholders that mean something in a pattern or an SQL literal are written as classes or alone. */
 const PLACEHOLDERS = '无|暂无|没有|不详|未知|保密|同上|[nN]/[aA]|[nN][uU][lL][lL]|[nN][oO][nN][eE]|-|--|—|——|/';
 const BACKSLASH = '\\';
+const FULL_BACKSLASH = '＼';
 const LONGEST_PLACEHOLDER = 64;
 
 /**
@@ -33,7 +34,8 @@ export function isPlaceholder(value: TextNode, { space, invisible }: Characters)
   const read = without(halfWidth(value), invisible + space.replace('\ufeff', ''));
   const seen = without(halfWidth(value), invisible);
   const isOne = whole(seen, `[${space}]*(${PLACEHOLDERS})[${space}]*`, value);
-  return all(any(isOne, equals(read, BACKSLASH)), count(length(value), '<=', LONGEST_PLACEHOLDER));
+  const isBackslash = all(contains(value, BACKSLASH, FULL_BACKSLASH), equals(read, BACKSLASH));
+  return all(any(isOne, isBackslash), count(length(value), '<=', LONGEST_PLACEHOLDER));
 }
 
 /**

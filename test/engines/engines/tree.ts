@@ -48,16 +48,26 @@ export function textOf(node: TextNode, asked: Asked): string | null {
       const [from, to] = [Array.from(node.from), Array.from(node.to)];
       return Array.from(of(node.of), (char) => to[from.indexOf(char)] ?? char).join('');
     }
+    case 'each': {
+      // Dialects without a function for it take a pattern.
+      const { characters, by } = node;
+      return rewritten(of(node.of), `[${characters}]`, by, asked);
+    }
+    case 'replace':
+      return of(node.of).replaceAll(node.what, () => node.by);
     case 'rewrite': {
-      const { pattern } = node.pattern;
-      const [text, by] = [of(node.of), node.by.map((piece) => (typeof piece === 'number' ? `$${piece}` : piece)).join('')];
-      const answer = text.replace(regexOf(pattern), by);
-      asked.hear({ pattern, text, by, answer });
-      return answer;
+      const by = node.by.map((piece) => (typeof piece === 'number' ? `$${piece}` : piece)).join('');
+      return rewritten(of(node.of), node.pattern.pattern, by, asked);
     }
     case 'choose':
       return textOf(node.cases.find(([when]) => holds(when, asked))?.[1] ?? node.otherwise, asked);
   }
+}
+
+function rewritten(text: string, pattern: string, by: string, { hear }: Asked): string {
+  const answer = text.replace(regexOf(pattern), by);
+  hear({ pattern, text, by, answer });
+  return answer;
 }
 
 /** Answers a condition; the column is never NULL. */

@@ -45,6 +45,8 @@ const COMPANIES = samples.flatMap(({ basic }) => (basic.customerType === 'enterp
 const ADDRESSES = [
   ...Object.values(ADDRESS_CASES).flatMap((cases) => cases.map(([address]) => address)),
   ...samples.flatMap(({ basic }) => basic.address ?? []),
+  // Two that the SQL once cut behind a market.
+  ...['吉林公公城市城市城市城市', '上海市市部城市厂市部桃农院'],
 ];
 
 /** Every mobile prefix of three digits and the short segments of satellites; two spare digits in front and behind are not a mobile number. */
@@ -219,8 +221,18 @@ const drawNearlyPlain: Draw = (random) => {
   return random.pick(PROVINCE_NAMES) + city + name() + random.pick(['区', '县', '市', '旗']) + random.pick([...PARTS_BEHIND, ...IN_PLACES]);
 };
 
+/** Few pieces again and again, so that every rule about neighbours meets every other. */
+const drawRepeated: Draw = (random) => {
+  const pieces = [...IN_PLACES, ...LEVEL_ENDINGS, '街道', '商城', '超市', '夜市', '市场', '市部', '城市', '大道', '岳阳楼', '周村'];
+  const few = Array.from({ length: random.whole(2, 5) }, () => random.pick(pieces));
+  return (
+    random.pick([...PROVINCE_NAMES, '新疆生产建设兵团']) + Array.from({ length: random.whole(0, 12) }, () => random.pick(few)).join('')
+  );
+};
+
 export const drawAddress: Draw = (random) => {
   if (random.chance(15)) return random.pick(ADDRESSES);
+  if (random.chance(15)) return drawRepeated(random);
   if (random.chance(20)) return drawNearlyPlain(random);
   const place = (): string =>
     random.chance(35) ? random.pick(PLACES) : han(random, IN_PLACES, 0, random.chance(80) ? 5 : 13) + random.pick(LEVEL_ENDINGS);

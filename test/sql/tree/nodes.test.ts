@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { count } from '../../../src/sql/tree/conditions.ts';
-import { column, integer, numberColumn, part, rewrite, sum, swap, text } from '../../../src/sql/tree/nodes.ts';
+import { column, each, integer, numberColumn, part, replace, rewrite, sum, swap, text } from '../../../src/sql/tree/nodes.ts';
 import { pattern, shortestPattern } from '../../../src/sql/tree/pattern.ts';
 
 const REFUSED = [
@@ -36,6 +36,9 @@ it('a shortest match has lazy quantifiers only', () => {
   expect(shortestPattern('^a*?b{2,5}?c??').pattern).toBe('^a*?b{2,5}?c??');
   expect(() => shortestPattern('^a*b')).toThrow(RangeError);
   expect(() => shortestPattern('^a*?.')).toThrow(RangeError);
+  // PostgreSQL looks for the longest match where alternatives come first.
+  expect(() => shortestPattern('^(a|b)c*?')).toThrow(RangeError);
+  expect(shortestPattern('^c??(a|b)').pattern).toBe('^c??(a|b)');
 });
 
 it('a text without U+0000 and lone surrogates is taken, others are refused', () => {
@@ -57,6 +60,18 @@ it('numbers are whole', () => {
 it('each character is swapped for one character', () => {
   expect(swap(column('a'), '𠮷b', 'xy')).toMatchObject({ from: '𠮷b', to: 'xy' });
   expect(() => swap(column('a'), 'ab', 'x')).toThrow(RangeError);
+});
+
+it('characters are listed, and become one or none', () => {
+  expect(each(column('a'), '𠮷b', 'x')).toMatchObject({ characters: '𠮷b', by: 'x' });
+  expect(each(column('a'), 'b', '')).toMatchObject({ by: '' });
+  for (const characters of ['', 'a-z', '^a', '[', ']', '\\']) expect(() => each(column('a'), characters, '')).toThrow(RangeError);
+  expect(() => each(column('a'), 'b', 'xy')).toThrow(RangeError);
+});
+
+it('what is replaced is not empty', () => {
+  expect(replace(column('a'), 'bc', 'd')).toMatchObject({ what: 'bc', by: 'd' });
+  expect(() => replace(column('a'), '', 'd')).toThrow(RangeError);
 });
 
 it.each([['\\1'], ['$1'], ['&'], [1, '2'], [0], [10]])('the replacement %j is refused', (...by) => {
