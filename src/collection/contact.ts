@@ -7,10 +7,7 @@
 import { inspectEmail, inspectLandline, inspectMobile, isEmail, isLandline, isMobile } from '../identifiers/index.ts';
 import type { EmailCode, Inspection, InvalidInspection, LandlineCode, MobileCode, ValidInspection } from '../identifiers/index.ts';
 import { isMasked } from '../mask/index.ts';
-import { foldText } from '../text/index.ts';
-
-/** What is written between two ways to reach somebody. */
-const SEPARATORS = /[/、,，;；]/u;
+import { folded } from '../text/index.ts';
 
 /** The most code points of the field; what is longer is not taken apart. */
 export const LONGEST_CONTACT = 200;
@@ -53,10 +50,15 @@ const ANSWERS: Readonly<Record<ContactKind, (text: string) => boolean>> = { mobi
  */
 export function contactPieces(text: unknown): readonly ContactPiece[] {
   if (typeof text !== 'string' || text.length > 2 * LONGEST_CONTACT) return [];
-  return text.split(SEPARATORS).flatMap((part) => {
-    const piece = part.trim();
-    return piece === '' ? [] : [{ kind: kindOf(piece), text: piece }];
-  });
+  const pieces: ContactPiece[] = [];
+  let start = 0;
+  for (let end = 0; end <= text.length; end += 1) {
+    if (end < text.length && !separates(text.charCodeAt(end))) continue;
+    const piece = text.slice(start, end).trim();
+    if (piece !== '') pieces.push({ kind: kindOf(piece), text: piece });
+    start = end + 1;
+  }
+  return pieces;
 }
 
 /**
@@ -106,9 +108,14 @@ export function isOddLandline({ kind, text }: ContactPiece): boolean {
   return found.verdict !== 'invalid' && found.parts.areaCode.length + found.parts.number.length !== LANDLINE_DIGITS;
 }
 
+/** What is written between two ways to reach somebody: `/`, `、`, `,`, `，`, `;` and `；`. */
+function separates(unit: number): boolean {
+  return unit === 0x2f || unit === 0x3001 || unit === 0x2c || unit === 0xff0c || unit === 0x3b || unit === 0xff1b;
+}
+
 /** An area code begins with a nought, unless it is the 00 of a country code. */
 function kindOf(piece: string): ContactKind {
-  const { text } = foldText(piece);
+  const text = folded(piece);
   if (text.includes('@')) return 'email';
   return /^\(?0[1-9]/u.test(text) ? 'landline' : 'mobile';
 }
@@ -118,7 +125,7 @@ function pieceFault({ kind, text }: ContactPiece): ContactCode | undefined {
   if (isMasked(text, kind)) return 'masked';
   const found = INSPECTORS[kind](text);
   if (found.verdict !== 'invalid') return found.changes.length === 0 ? undefined : `${kind}.shape`;
-  return kind === 'mobile' && !/^\+?\d/u.test(foldText(text).text) ? 'contact.shape' : (found.code as ContactCode);
+  return kind === 'mobile' && !/^\+?\d/u.test(folded(text)) ? 'contact.shape' : (found.code as ContactCode);
 }
 
 function refused(detail: 'piece' | 'none' | 'length', code: ContactCode): ContactInspection {

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { hasVagueWording, isTestMobile, isTestName, timeNodeInterval } from '../archive/index.ts';
 import { rulesOf } from '../fields/index.ts';
 import type { Rule } from '../fields/index.ts';
-import { inspectCompanyName, inspectMobile, inspectPersonName } from '../identifiers/index.ts';
+import { inspectPersonName, isAllocatedMobile, isWholeCompanyName } from '../identifiers/index.ts';
 import { hasMaskInText } from '../mask/index.ts';
 import type { CollectionCode } from './code.ts';
 import { contactPieces, isOddLandline } from './contact.ts';
@@ -24,7 +24,7 @@ const builtInRules: readonly Rule[] = /* @__PURE__ */ [
     severity: 'warning',
     at: 'companyName',
     reads: ['companyName'],
-    holds: ([companyName]) => inspectCompanyName(companyName).verdict !== 'doubtful',
+    holds: ([companyName]) => isWholeCompanyName(companyName),
   }),
   judge({
     severity: 'warning',
@@ -48,7 +48,7 @@ const builtInRules: readonly Rule[] = /* @__PURE__ */ [
     severity: 'warning',
     at: 'contact',
     reads: ['contact'],
-    holds: ([contact]) => !mobilesOf(contact).some((mobile) => inspectMobile(mobile).verdict === 'doubtful'),
+    holds: ([contact]) => mobilesOf(contact).every(isAllocatedMobile),
   }),
   rule({
     code: 'testData',
