@@ -1,4 +1,5 @@
 /** Labels and values of the choices of a field: a cell shows the label, the record holds the value. */
+import { isPlaceholder } from '../../archive/index.ts';
 import type { CustomerField } from '../../archive/index.ts';
 import { foldText } from '../../text/index.ts';
 import { writePiece } from './pieces.ts';
@@ -21,7 +22,7 @@ export interface Choices {
 export interface ChoiceReading {
   /** The value behind a label, or the text as it is. */
   readonly value: string;
-  /** `option` when the text is none of the choices and no other is allowed. */
+  /** `option` when the text is none of the choices, no other is allowed, and it does say something. */
   readonly code?: CellProblem['code'];
 }
 
@@ -99,7 +100,8 @@ export function readChoicePiece(choices: Choices, { text, isLiteral }: Piece): C
 export function readChoice(choices: Choices, text: string): ChoiceReading {
   const value = valueOfLabel(choices, text);
   if (value !== undefined) return { value };
-  return choices.isOpen || valueMeant(choices, text) !== undefined ? { value: text } : { value: text, code: 'option' };
+  const isLeft = choices.isOpen || valueMeant(choices, text) !== undefined || isPlaceholder(text);
+  return isLeft ? { value: text } : { value: text, code: 'option' };
 }
 
 function folded(text: string): string {

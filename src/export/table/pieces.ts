@@ -4,7 +4,8 @@
  */
 import { isSpace } from '../../text/index.ts';
 
-const ESCAPE = '\\';
+/** Makes the next character an ordinary one. */
+export const ESCAPE = '\\';
 
 /** What stands between the entries of a list; people also use the half-width form and lines. */
 export const ENTRY_SEPARATORS = '；;\n\r';

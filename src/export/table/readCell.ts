@@ -57,10 +57,11 @@ function entriesReader(field: CustomerField): CellReader {
   return (text) => (isPlaceholder(text) ? { path: field.path, value: text, problems: [] } : read(text, field, layout));
 }
 
-/** Some labels hold a separator, so the whole cell is tried first. */
+/** Some labels hold a separator, so the whole cell is tried first; 无 is no choice and is left for normalising too. */
 function readChoices(path: FieldPath, choices: Choices, text: string): CellReading {
   const whole = valueOfLabel(choices, text);
   if (whole !== undefined) return { path, value: [whole], problems: [] };
+  if (isPlaceholder(text)) return { path, value: text, problems: [] };
   const pieces = cut(text, CHOICE_SEPARATORS).map(readPiece);
   const filled = pieces.filter((piece) => !isBlank(piece.text));
   const read = filled.map((piece) => readChoicePiece(choices, piece));

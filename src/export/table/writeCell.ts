@@ -1,4 +1,5 @@
 /** The cell of a column, written from a record. */
+import { isPlaceholder } from '../../archive/index.ts';
 import type { CustomerField } from '../../archive/index.ts';
 import { tableCell } from '../../text/index.ts';
 import { choicesOf, writeChoice } from './choices.ts';
@@ -6,7 +7,7 @@ import type { Choices } from './choices.ts';
 import { decimalText } from './decimals.ts';
 import { layoutOf } from './entryLayout.ts';
 import { writeList } from './listCell.ts';
-import { CHOICE_SEPARATORS } from './pieces.ts';
+import { CHOICE_SEPARATORS, ESCAPE } from './pieces.ts';
 import { entriesOf, valueOf } from './readRecord.ts';
 import { writeEntry } from './writeEntry.ts';
 
@@ -36,7 +37,9 @@ function valueWriter(field: CustomerField): (value: unknown) => string {
 
 function writeChoices(choices: Choices, values: unknown): string {
   const pieces = entriesOf(values).map((value) => (typeof value === 'string' ? writeChoice(choices, value, CHOICE_SEPARATORS) : ''));
-  return pieces.filter((piece) => piece !== '').join('、');
+  const cell = pieces.filter((piece) => piece !== '').join('、');
+  // A tag of the customer's own that looks like 无 must not come back as a cell without one.
+  return isPlaceholder(cell) ? ESCAPE + cell : cell;
 }
 
 function writeText({ labels }: Choices, value: unknown): string {

@@ -137,7 +137,14 @@ function normalizeEntry(part: RepairPart, value: unknown, path: string, notes: N
   if (isField !== true) return applied(isNoDimension(part, value) ? REMOVAL : undefined, value, path, notes);
   const given = item === undefined ? undefined : readList(value, MAX_ENTRIES);
   if (item === undefined || given === undefined) return applied(proposeRepair(part, value, notes.customerType), value, path, notes);
-  return given === 'long' ? value : normalizeList(item, value, given, path, notes);
+  if (given === 'long') return value;
+  return saysNothing(part, given) ? applied(REMOVAL, value, path, notes) : normalizeList(item, value, given, path, notes);
+}
+
+/** A list of texts that may be absent, and of which every one says that there is nothing. */
+function saysNothing({ isRequired, item }: RepairPart, given: readonly unknown[]): boolean {
+  if (isRequired === true || item?.entries !== undefined || given.length === 0) return false;
+  return given.every((entry) => typeof entry === 'string' && isPlaceholder(entry));
 }
 
 /** A dimension that a file may lack, and that only says that there is nothing. 扩展信息 is none: it has no entries. */

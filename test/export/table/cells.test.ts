@@ -85,7 +85,7 @@ describe('a multiple choice', () => {
       value: ['other', '吃饭'],
       problems: [{ code: 'option', path: 'need.coreNeeds[1]' }],
     });
-    expect(read('核心需求', '\\')).toEqual({ value: ['\\'], problems: [{ code: 'option', path: 'need.coreNeeds[0]' }] });
+    expect(read('核心需求', '吃\\')).toEqual({ value: ['吃\\'], problems: [{ code: 'option', path: 'need.coreNeeds[0]' }] });
   });
 
   test.each([
@@ -115,6 +115,20 @@ describe('a multiple choice', () => {
   it('that is open takes every text', () => {
     expect(read('所属行业标签', '制造业/新能源')).toEqual({ value: ['制造业', '新能源'], problems: [] });
     expect(read('所属行业标签', '互联网\\/软件')).toEqual({ value: ['互联网/软件'], problems: [] });
+  });
+
+  test.each(['核心需求', '所属行业标签', '预算范围', '需求优先级'])('leaves 无 and its like under %s to normalising', (header) => {
+    for (const cell of ['无', ' Ｎ／Ａ', '-', '/', '\\']) expect(read(header, cell)).toEqual({ value: cell, problems: [] });
+  });
+
+  test.each([
+    ['无', '\\无'],
+    ['-', '\\-'],
+    ['N/A', 'N\\/A'],
+    ['\\', '\\\\'],
+  ])('writes the own tag %j so that it comes back', (tag, cell) => {
+    expect(write('relations.industryTags', [tag])).toBe(cell);
+    expect(read('所属行业标签', cell)).toEqual({ value: [tag], problems: [] });
   });
 
   it('is written with labels, without what is no text', () => {

@@ -158,6 +158,20 @@ describe('a whole file', () => {
     ]);
   });
 
+  test.each([[['无']], [['暂无', ' - ']]])('leaves out a list of tags %j that only says that there is none', (industryTags) => {
+    const { value, changes } = normalizeCustomer({ relations: { industryTags } });
+    expect(value).toStrictEqual({ relations: {} });
+    expect(changes).toStrictEqual([{ path: 'relations.industryTags', change: 'placeholder' }]);
+  });
+
+  test.each([[['无', '零售']], [['无', {}]], [[]]])('keeps the entries of the list of tags %j in their places', (industryTags) => {
+    expect(normalizeCustomer({ relations: { industryTags } })).toMatchObject({ value: { relations: { industryTags } }, changes: [] });
+  });
+
+  test('keeps a placeholder among needs, of which there must be one', () => {
+    expect(normalizeCustomer({ need: { coreNeeds: ['无'] } })).toMatchObject({ value: { need: { coreNeeds: ['无'] } }, changes: [] });
+  });
+
   test('names what is ambiguous', () => {
     expect(normalizeCustomer(untidy).ambiguous).toStrictEqual([
       { path: 'basic.idTail', reason: 'lookAlike' },
