@@ -149,14 +149,14 @@ export function levelCuts(address: string): readonly LevelCut[] {
 function findLevel(address: string, from: number, level: keyof AddressLevels, endings: readonly Ending[]): LevelCut | undefined {
   const start = from + lengthOfSeparators(address, from);
   let i = start;
-  for (let length = 0; length <= LONGEST && i < address.length; length += 1) {
+  for (let length = 0; length <= LONGEST; length += 1) {
     const unit = address.charCodeAt(i);
     if (length >= SHORTEST && FIRST_OF_ENDINGS.has(unit)) {
       const end = levelEnd(address, start, i, length, endings);
       if (end !== undefined) return { level, start, end };
     }
-    const isPair = (unit & 0xfc00) === 0xd800 && (address.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
-    i += isPair ? 2 : 1;
+    // A surrogate without its partner is in no name, so it may count as a pair.
+    i += (unit & 0xfc00) === 0xd800 ? 2 : 1;
   }
   return undefined;
 }

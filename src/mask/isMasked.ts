@@ -9,7 +9,7 @@ import type { MaskKind } from './kind.ts';
 import { fold, readNumber } from './masking.ts';
 
 /** Nothing but mask signs: stars in any number, other signs from two, the letter from three on. */
-const SIGNS_ONLY = /^(?:\*+|[*×●•#]{2,}|x{3,})$/iu;
+const SIGNS_ONLY = /^(?:\*|[*×●•#]{2,}|x{3,})$/iu;
 
 /** One sign where none belongs; a dot or a hash sign may be a slip, so it takes two. */
 const SIGN = /[*×●]|[•#]{2}/u;

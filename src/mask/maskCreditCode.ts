@@ -9,8 +9,8 @@ import type { Masked } from './masking.ts';
 
 const EIGHTEEN = /^[0-9A-Za-z]{18}$/u;
 
-/** 17 digits with a day of the 18th to 21st century in the middle: a resident ID number. */
-const LIKE_RESIDENT_ID = /^\d{6}(?:1[89]|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/u;
+/** Of 18 characters, 17 digits with a day of the 18th to 21st century in the middle: a resident ID number. */
+const LIKE_RESIDENT_ID = /^\d{6}(?:1[89]|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]/u;
 
 /** What shows no more than the mask itself, whatever its number of stars. */
 const SHOWN_ALREADY = /^[0-9A-Za-z]{0,4}\*+[0-9A-Za-z]{0,4}$/u;

@@ -43,7 +43,7 @@ function readAndMask(text: unknown): unknown {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
   const domain = address.slice(at + 1);
-  if (address.startsWith('*') && STARS_ONLY.test(address)) return text;
+  if (STARS_ONLY.test(address)) return text;
   if (local === '' || !DOMAIN.test(domain) || SEVEN_DIGITS.test(domain)) return HIDDEN;
   if (local.includes('***')) return SHOWN_ALREADY.test(local) ? text : HIDDEN;
   return `${FIRST_OF_THREE.exec(local)?.[1] ?? ''}***@${domain}`;

@@ -54,7 +54,7 @@ export function maskName(text: unknown, options?: NameMaskOptions): unknown {
 function readAndMask(text: unknown, honorific: string | undefined): unknown {
   if (honorific !== undefined && !HONORIFICS.includes(honorific)) throw new RangeError('honorific: no form of address');
   if (typeof text !== 'string' || text === '') return hideOther(text);
-  const name = withoutSpaces(fold(text));
+  const name = fold(text).replace(/\s/gu, '');
   if (isPrivacyForm(name, honorific) || isShownAlready(name)) return text;
   const surname = name.includes('*') ? '' : surnameOf(name);
   if (honorific === undefined) return surname + STARS;
@@ -71,10 +71,6 @@ function isUsual(name: string): boolean {
   return name.length > 1 && unit !== LAST_OF_SIR && unit !== LAST_OF_MADAM;
 }
 
-function withoutSpaces(name: string): string {
-  return /\s/u.test(name) ? name.replace(/\s/gu, '') : name;
-}
-
 /** The part of a name that may be seen: never all of it. */
 function surnameOf(name: string): string {
   const first = FIRST_LETTER.exec(name)?.[0] ?? '';
@@ -89,15 +85,16 @@ function beginsCompound(name: string): boolean {
 
 /** Stars alone or behind a surname, whatever their number. */
 function isShownAlready(name: string): boolean {
-  const shown = name.endsWith('*') ? TRAILING_STARS.exec(name)?.[1] : undefined;
+  const shown = TRAILING_STARS.exec(name)?.[1];
   return shown !== undefined && (shown === '' || isSurname(shown));
 }
 
 /** A surname, or a star for it, with a form of address. */
-function isPrivacyForm(name: string, honorific = ''): boolean {
-  const form = PRIVACY_FORMS.find((ending) => name.endsWith(ending)) ?? (name.endsWith(honorific) ? honorific : '');
+function isPrivacyForm(name: string, honorific: string | undefined): boolean {
+  const form = [...PRIVACY_FORMS, honorific].find((ending) => ending !== undefined && name.endsWith(ending));
+  if (form === undefined) return false;
   const shown = name.slice(0, -form.length);
-  return form !== '' && (shown === '*' || isSurname(shown)) && !/^[a-z]/iu.test(shown);
+  return (shown === '*' || isSurname(shown)) && !/[a-z]/iu.test(shown);
 }
 
 function isSurname(shown: string): boolean {
@@ -105,6 +102,5 @@ function isSurname(shown: string): boolean {
 }
 
 function hasDot(name: string): boolean {
-  for (let i = 0; i < name.length; i += 1) if (isNameDot(name.charCodeAt(i))) return true;
-  return false;
+  return Array.from(name).some((char) => isNameDot(char.charCodeAt(0)));
 }
