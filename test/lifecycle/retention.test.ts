@@ -90,6 +90,12 @@ describe('retention', () => {
       { verdict: 'restrict', reasons: ['erasureRequested', 'law'], nextChangeOn: '2024-05-13' },
     ],
     [{ signedOn: '2020-05-12' }, { maxMonths: 36 }, '2024-05-12', { verdict: 'keep', reasons: ['inUse'], nextChangeOn: undefined }],
+    [
+      { hold: false, erasureRequestedOn: '2024-05-12' },
+      {},
+      '2024-05-12',
+      { verdict: 'erase', reasons: ['erasureRequested'], nextChangeOn: undefined },
+    ],
     [{ hold: true }, {}, '2024-05-12', { verdict: 'keep', reasons: ['hold'], nextChangeOn: undefined }],
   ])('of %j by %j on %s', (record, policy, asOf, result) => {
     expect(retention(record, { asOf, policy })).toEqual(result);
