@@ -58,13 +58,23 @@ describe('a brief', () => {
 });
 
 describe('the purpose statement', () => {
-  it('tells the customer who asks, on what occasion, what for, and what they may do', () => {
+  it('tells the customer who asks and whom to turn to, what for, which kinds, how long, and what they may do', () => {
     const { zh, en: english } = purposeStatement(BRIEF);
     expect(zh).toBe(
-      '收集方：研发部。收集场景：新客户拓展初期。收集目的：确定工业平板的数量、型号和交付日期。保密要求：仅限项目组内部。' +
-        '所收集的信息只用于上述目的，不向无关第三方提供。您可以不提供非必要的信息，也可以查阅、复制、更正或要求删除已提供的信息。',
+      '收集方：研发部。联系人：孙立。收集场景：新客户拓展初期。收集目的：确定工业平板的数量、型号和交付日期。' +
+        '信息种类：客户公司名称、联系方式、预算范围。保密要求：仅限项目组内部。' +
+        '所收集的信息只用于上述目的，不向无关第三方提供。签字原件保存 3 年；目的实现后不再使用，期满删除或匿名化，法律、行政法规另有规定的除外。' +
+        '您可以不提供非必要的信息，也可以查阅、复制、更正或要求删除已提供的信息。',
     );
-    expect(english).toMatch(/^Asked by: 研发部\. Occasion: First approach to a new customer\. Purpose: /u);
+    expect(english).toMatch(/^Asked by: 研发部\. Contact: 孙立\. Occasion: First approach to a new customer\. Purpose: /u);
+  });
+
+  it('names kinds of information by the labels of form and archive, and others in the words of the brief', () => {
+    const kinds = (fields: unknown): string | undefined =>
+      /(?<=信息种类：)[^。]*/u.exec(purposeStatement({ goal: 'x', fields } as never).zh)?.[0];
+    expect(kinds(['painPoints', 'basic.address', ' 可接受的最低价格 ', '', null])).toBe('客户过往合作痛点、联系地址、可接受的最低价格');
+    expect(purposeStatement({ goal: 'x', fields: ['budget', 'basic.industry'] }).en).toContain('Kinds of information: Budget, Industry.');
+    for (const none of [[], [' '], 'budget', 5, undefined]) expect(kinds(none)).toBeUndefined();
   });
 
   it('writes a full stop once, and leaves out what the brief lacks', () => {

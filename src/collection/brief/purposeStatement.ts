@@ -1,7 +1,9 @@
-import { isAbsent, ownValue } from '../../fields/index.ts';
+import { MAX_ENTRIES, fieldAt } from '../../archive/index.ts';
+import { isAbsent, ownValue, readList } from '../../fields/index.ts';
 import type { Bilingual } from '../../fields/index.ts';
 import { SCENARIOS } from '../form.ts';
 import type { Brief } from '../form.ts';
+import { builtInField } from '../template.ts';
 
 /** What customers may always do (个人信息保护法 第十七条, 第四十四条 to 第四十七条). */
 const RIGHTS: Bilingual = {
@@ -14,10 +16,17 @@ const LIMITS: Bilingual = {
   en: 'What is collected serves this purpose only and is not given to unrelated third parties.',
 };
 
+/** The house rule of the form, as `printableForm` prints it. */
+const RETENTION: Bilingual = {
+  zh: '签字原件保存 3 年；目的实现后不再使用，期满删除或匿名化，法律、行政法规另有规定的除外。',
+  en: 'A signed original is kept for three years; nothing is used once the purpose is reached, and it is then deleted or made anonymous, unless a law says otherwise.',
+};
+
 /**
- * Says to the customer why something is asked: who asks, on what occasion, for what, how it is kept, and what the customer may do.
+ * Says to the customer what the law wants said before something is asked (个人信息保护法 第十七条): who asks and whom to turn to, on what occasion,
+ * for what, which kinds of information, how long it is kept, and what the customer may do.
  *
- * Hint: the handler, a contact and the retention of the notice that the law asks for are printed by `printableForm`.
+ * Hint: the handler is the requester of the brief; where the law asks for the name of the enterprise, add it, as `printableForm` can.
  *
  * @param brief - A valid brief; what it lacks is left out.
  * @returns The statement in both languages, with the words of the brief as they are.
@@ -26,23 +35,39 @@ const LIMITS: Bilingual = {
  */
 export function purposeStatement(brief: Pick<Brief, 'goal'> & Partial<Brief>): Bilingual {
   const scenario = SCENARIOS.find(({ value }) => value === ownValue(brief, 'scenario'))?.label;
+  const kinds = kindsOf(ownValue(brief, 'fields'));
   const zh = [
     said('收集方：', ownValue(brief, 'requester'), '。'),
+    said('联系人：', ownValue(brief, 'collector'), '。'),
     said('收集场景：', scenario?.zh, '。'),
     said('收集目的：', ownValue(brief, 'goal'), '。'),
+    said('信息种类：', kinds.map((kind) => kind.zh).join('、'), '。'),
     said('保密要求：', ownValue(brief, 'confidentiality'), '。'),
     LIMITS.zh,
+    RETENTION.zh,
     RIGHTS.zh,
   ];
   const en = [
     said('Asked by: ', ownValue(brief, 'requester'), '.'),
+    said('Contact: ', ownValue(brief, 'collector'), '.'),
     said('Occasion: ', scenario?.en, '.'),
     said('Purpose: ', ownValue(brief, 'goal'), '.'),
+    said('Kinds of information: ', kinds.map((kind) => kind.en).join(', '), '.'),
     said('Confidentiality: ', ownValue(brief, 'confidentiality'), '.'),
     LIMITS.en,
+    RETENTION.en,
     RIGHTS.en,
   ];
   return { zh: zh.join(''), en: en.filter((sentence) => sentence !== '').join(' ') };
+}
+
+/** What a brief asks for, by the labels of the form and of the archive; other words as they are. */
+function kindsOf(fields: unknown): readonly Bilingual[] {
+  const keys = readList(fields, MAX_ENTRIES);
+  if (keys === undefined || keys === 'long') return [];
+  return keys.flatMap((key) =>
+    typeof key !== 'string' || isAbsent(key) ? [] : [builtInField(key)?.label ?? fieldAt(key)?.label ?? { zh: key.trim(), en: key.trim() }],
+  );
 }
 
 /** One sentence; its full stop is written once. */
