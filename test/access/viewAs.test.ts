@@ -115,6 +115,8 @@ describe('a list or a group that is none', () => {
   it('is hidden from who may read it and not the names of the record', () => {
     const record = { behavior: { interactions: '李经理来访' }, relations: { contacts: [{ name: '李经理' }] } };
     expect(view(record, { role: 'departmentHead', inCharge: true }).behavior).toEqual({ interactions: '****' });
+    const reviewed = { ...record, record: { reviews: '李经理说已审' } };
+    expect(view(reviewed, { role: 'departmentHead', inCharge: true }).record).toEqual({ reviews: '李经理说已审' });
   });
 });
 
