@@ -159,6 +159,72 @@ describe('dangerous combinations', () => {
     expect(codes([row])).toEqual(['residentId.rebuilt', 'residentId.narrowed', 'birthDate.district']);
   });
 
+  /** The names that a column of each kind goes by, a value that shows what it is about, and another column that makes it dangerous. */
+  const kinds: readonly (readonly [code: string, names: string, value: unknown, beside: object])[] = [
+    ['residentId.narrowed', 'idTail id_card_tail ID-No-Tail 身份证后4位 身份证号末四位 身份证号码后4位', '002X', { dob: '1949-12-31' }],
+    [
+      'residentId.narrowed',
+      'birth birthDate Birthday birth_on date_of_birth DOB 出生 出生日期 出生年月日 生日',
+      '1949-12-31',
+      { idTail: '002X' },
+    ],
+    ['birthDate.district', 'address 地址 联系地址 家庭地址 户籍地址', '北京市朝阳区****', { dob: '1949-12-31' }],
+    ['birthDate.district', 'district County region region_code 区县 区 县 籍贯 户籍地', '朝阳区', { dob: '1949-12-31' }],
+    ['mobile.alone', 'mobile phone mobilePhone phone_no mobile_phone_no tel 手机 手机号 手机号码 电话', '138****5678', {}],
+    ['mobile.name', 'name full_name CustomerName 姓名 客户姓名 联系人姓名 姓名/企业名称', '张**', { mobile: '138****5678' }],
+    ['customerNo', 'customerNo customer-id 客户编号', 'C20240512001', {}],
+  ];
+
+  it.each(kinds)('such as %s are found by every name of their columns, and by no longer one', (code, names, value, beside) => {
+    for (const name of names.split(' ')) {
+      expect([name, codes([{ [name]: value, ...beside }])]).toEqual([name, expect.arrayContaining([code])]);
+      for (const other of [`旧${name}`, `${name}旧`])
+        expect([other, codes([{ [other]: value, ...beside }]).includes(code)]).toEqual([other, false]);
+    }
+  });
+
+  it.each<[string, object, readonly unknown[], readonly unknown[]]>([
+    ['idTail', { dob: '1949-12-31' }, ['0021', '002X', '002x', '********002X', 1234], ['02X', '0O2X', '002X**', '****', 21]],
+    [
+      'dob',
+      { idTail: '002X' },
+      ['19491231', '1949-1-2', '1949.12.31', '1949年1月2日', 19491231],
+      ['1949', '1949年', '49-12-31', '****-12-31'],
+    ],
+    ['mobile', {}, ['138****5678', 5678, '13812345678'], ['138****567', '138****567*', '****']],
+    ['customerNo', {}, ['C20240512001', 12345, 'A-12345-B'], ['C1234', '17', '****']],
+    ['name', { mobile: '138****5678' }, ['张**', 'J**', '𠮷**'], ['**', '12', '']],
+    ['address', { dob: '1949-12-31' }, ['北京市朝阳区****', '江苏省南京市鼓楼区1号'], ['江苏省南京市****', '朝阳区', '****']],
+  ])('need a value of %s that shows something', (column, beside, showing, hiding) => {
+    const found = (value: unknown): number => codes([{ [column]: value, ...beside }]).length;
+    const [most, least] = [found(showing[0]), codes([beside]).length];
+    expect(most).toBeGreaterThan(least);
+    expect(showing.map((value) => [value, found(value)])).toEqual(showing.map((value) => [value, most]));
+    expect(hiding.map((value) => [value, found(value)])).toEqual(hiding.map((value) => [value, least]));
+  });
+
+  it('each have a code and words of their own, the most dangerous first', () => {
+    const row = {
+      ...{ idTail: '002X', birthDate: '1949-12-31', district: '朝阳区' },
+      ...{ mobile: '138****5678', name: '张**', customerNo: 'C20240512001' },
+    };
+    const { dangerous } = exportRisk([row], []);
+    expect(dangerous.map(({ code }) => code)).toEqual([
+      'residentId.rebuilt',
+      'residentId.narrowed',
+      'idTail.name',
+      'mobile.name',
+      'mobile.alone',
+      'birthDate.district',
+      'customerNo',
+    ]);
+    for (const { message } of dangerous) {
+      expect(message.zh).toMatch(/^[\p{Script=Han}4，、：]+$/u);
+      expect(message.en).toMatch(/^[A-Z][A-Za-z0-9 ,%]+$/u);
+    }
+    expect(new Set(dangerous.map(({ message }) => message.zh)).size).toBe(dangerous.length);
+  });
+
   it('are found within records, also in columns of the adopter', () => {
     const row = { basic: { idTail: '002X', name: '张**', address: '北京市朝阳区****' }, extra: { birthDate: 19491231 } };
     expect(codes([row])).toEqual(['residentId.rebuilt', 'residentId.narrowed', 'idTail.name', 'birthDate.district']);
