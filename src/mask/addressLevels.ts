@@ -149,7 +149,7 @@ export function levelCuts(address: string): readonly LevelCut[] {
 function findLevel(address: string, from: number, level: keyof AddressLevels, endings: readonly Ending[]): LevelCut | undefined {
   const start = from + lengthOfSeparators(address, from);
   let i = start;
-  for (let length = 0; length <= LONGEST; length += 1) {
+  for (let length = 0; length <= LONGEST && i < address.length; length += 1) {
     const unit = address.charCodeAt(i);
     if (length >= SHORTEST && FIRST_OF_ENDINGS.has(unit)) {
       const end = levelEnd(address, start, i, length, endings);

@@ -91,8 +91,8 @@ function isShownAlready(name: string): boolean {
 
 /** A surname, or a star for it, with a form of address. */
 function isPrivacyForm(name: string, honorific: string | undefined): boolean {
-  const form = [...PRIVACY_FORMS, honorific].find((ending) => ending !== undefined && name.endsWith(ending));
-  if (form === undefined) return false;
+  const form = PRIVACY_FORMS.find((ending) => name.endsWith(ending)) ?? honorific;
+  if (form === undefined || !name.endsWith(form)) return false;
   const shown = name.slice(0, -form.length);
   return (shown === '*' || isSurname(shown)) && !/[a-z]/iu.test(shown);
 }
