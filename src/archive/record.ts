@@ -3,7 +3,7 @@ import { ACCESS, INTERNAL_FIELD, OUTBOUND, PERSONAL_FIELD, masked, optional, out
 import { identifier } from '../identifiers/index.ts';
 import { inspectDateTime } from './dateTime.ts';
 import { CONSENT_KINDS, PURPOSES, REVIEW_GATES, REVIEW_OUTCOMES } from './recordOptions.ts';
-import { choice, day, filledText, listOf, text } from './shapes.ts';
+import { choice, day, filledFreeName, filledText, freeName, listOf, text } from './shapes.ts';
 
 const INFERRED = { ...INTERNAL_FIELD, origin: 'inferred' } as const;
 
@@ -21,7 +21,7 @@ const ReviewSchema = v.strictObject(
       control: 'single',
       options: REVIEW_GATES,
     }),
-    by: required(filledText(50), { ...KEEPER, label: { zh: '审核人', en: 'Reviewed by' } }),
+    by: required(filledFreeName(50), { ...KEEPER, label: { zh: '审核人', en: 'Reviewed by' } }),
     on: required(day(), { ...UPKEEP, label: { zh: '审核日期', en: 'Reviewed on' }, control: 'date' }),
     outcome: required(choice(REVIEW_OUTCOMES), {
       ...UPKEEP,
@@ -59,7 +59,7 @@ const ConsentSchema = v.strictObject(
 /** 档案管理: how the file is kept. */
 export const RecordSchema = v.strictObject(
   {
-    owner: optional(text(50), {
+    owner: optional(freeName(50), {
       ...KEEPER,
       label: { zh: '负责人', en: 'Owner' },
       access: ACCESS.owner,
@@ -70,7 +70,7 @@ export const RecordSchema = v.strictObject(
       label: { zh: '更新时间', en: 'Updated at' },
       hint: { zh: '带时区的时间，如 2024-05-12T09:30:00+08:00', en: 'A time with its offset, such as 2024-05-12T09:30:00+08:00' },
     }),
-    updatedBy: optional(text(50), { ...KEEPER, label: { zh: '更新人', en: 'Updated by' } }),
+    updatedBy: optional(freeName(50), { ...KEEPER, label: { zh: '更新人', en: 'Updated by' } }),
     mobileVerifiedOn: optional(day(), {
       ...UPKEEP,
       label: { zh: '手机号核验日期', en: 'Mobile number verified on' },

@@ -4,7 +4,7 @@ import { identifier, inspectCustomerNo, inspectEmail, inspectMobile, inspectPers
 import { distinct, maxEntries } from './checks.ts';
 import { inspectContactPhone } from './contactPhone.ts';
 import { INDUSTRY_TAGS, REFERRER_KINDS } from './relationsOptions.ts';
-import { choice, filledText, listOf, text } from './shapes.ts';
+import { choice, filledFreeName, filledText, listOf, text } from './shapes.ts';
 
 const GUIDED = { ...PERSONAL_FIELD, access: ACCESS.related, origin: 'guide' } as const;
 
@@ -59,7 +59,7 @@ const ReferrerSchema = v.strictObject(
       control: 'single',
       options: REFERRER_KINDS,
     }),
-    name: required(filledText(200), {
+    name: required(filledFreeName(200), {
       ...REFERRED,
       label: { zh: '推荐人姓名', en: 'Name of the referrer' },
       mask: masked('name'),

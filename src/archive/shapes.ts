@@ -46,6 +46,29 @@ export function unmaskedText(max: number, kind: MaskKind) {
 }
 
 /**
+ * Makes the shape of a name in whatever form it is written, of a person or an enterprise, with a department or a staff number. No identifier
+ * inspects it, so masks are told as in addresses, which are no less free: by signs side by side or a star at the end.
+ *
+ * @param max - The most code points.
+ * @returns The shape.
+ */
+// @__NO_SIDE_EFFECTS__
+export function freeName(max: number) {
+  return unmaskedText(max, 'address');
+}
+
+/**
+ * Makes the shape of such a name that must really say something.
+ *
+ * @param max - The most code points.
+ * @returns The shape.
+ */
+// @__NO_SIDE_EFFECTS__
+export function filledFreeName(max: number) {
+  return v.pipe(v.string('type'), v.check(isFilled, 'placeholder'), maxCodePoints(max), unmasked('address'));
+}
+
+/**
  * Makes the shape of a choice.
  *
  * @param options - The choices.

@@ -11,6 +11,7 @@ import {
   isNotNegative,
   isPositive,
   isTimeNode,
+  isUnmaskedAddress,
 } from '../../archive/index.ts';
 import { isAbsent, isPlain } from '../../fields/index.ts';
 import { isCreditCode, isCustomerNo, isIsoDate, isPersonName } from '../../identifiers/index.ts';
@@ -2386,13 +2387,19 @@ function copyRecordForPersonTeam(value: unknown, context: Context): Copy | undef
     const value = group[key];
     switch (key) {
       case 'owner':
-        owner = typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) ? maskText(value) : hidden(value);
+        owner =
+          typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)
+            ? maskText(value)
+            : hidden(value);
         break;
       case 'updatedAt':
         updatedAt = isDateTime(value) ? value : hidden(value);
         break;
       case 'updatedBy':
-        updatedBy = typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) ? maskText(value) : hidden(value);
+        updatedBy =
+          typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)
+            ? maskText(value)
+            : hidden(value);
         break;
       case 'mobileVerifiedOn':
         mobileVerifiedOn = isIsoDate(value) ? value : hidden(value);
@@ -2443,13 +2450,19 @@ function copyRecordForPersonRequester(value: unknown, context: Context): Copy | 
     const value = group[key];
     switch (key) {
       case 'owner':
-        owner = typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) ? maskText(value) : hidden(value);
+        owner =
+          typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)
+            ? maskText(value)
+            : hidden(value);
         break;
       case 'updatedAt':
         updatedAt = isDateTime(value) ? value : hidden(value);
         break;
       case 'updatedBy':
-        updatedBy = typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) ? maskText(value) : hidden(value);
+        updatedBy =
+          typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)
+            ? maskText(value)
+            : hidden(value);
         break;
       case 'mobileVerifiedOn':
         mobileVerifiedOn = isIsoDate(value) ? value : hidden(value);
@@ -2585,7 +2598,10 @@ function copyRecordReviewsForPersonTeam(value: unknown, context: Context): Copy 
         gate = value === 'data' || value === 'second' ? value : hidden(value);
         break;
       case 'by':
-        by = typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50) ? maskText(value) : hidden(value);
+        by =
+          typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)
+            ? maskText(value)
+            : hidden(value);
         break;
       case 'on':
         on = isIsoDate(value) ? value : hidden(value);

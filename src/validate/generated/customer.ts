@@ -516,7 +516,8 @@ function acceptCustomerRelationsReferrer(value: unknown): boolean {
   }
   {
     const value = group['name'];
-    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200))) return false;
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200) && isUnmaskedAddress(value)))
+      return false;
   }
   return true;
 }
@@ -542,13 +543,15 @@ function acceptCustomerRecord(value: unknown): boolean {
     const value = group[key];
     switch (key) {
       case 'owner':
-        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)))
+          return false;
         break;
       case 'updatedAt':
         if (value !== undefined && !isDateTime(value)) return false;
         break;
       case 'updatedBy':
-        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50))) return false;
+        if (value !== undefined && !(typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)))
+          return false;
         break;
       case 'mobileVerifiedOn':
         if (value !== undefined && !isIsoDate(value)) return false;
@@ -609,7 +612,8 @@ function acceptCustomerRecordReviewsEntry(value: unknown): boolean {
   }
   {
     const value = group['by'];
-    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value)))
+      return false;
   }
   {
     const value = group['on'];
@@ -1038,7 +1042,7 @@ function collectCustomerRelationsReferrer(value: unknown, above: Keys, key: stri
   if (isEmptyGroup(given, ['kind', 'name', 'customerNo'])) return undefined;
   const clean = {
     kind: requiredLeaf(given, 'relations.referrer.kind', keys, 'kind', walk, fault29),
-    name: requiredLeaf(given, 'relations.referrer.name', keys, 'name', walk, fault3),
+    name: requiredLeaf(given, 'relations.referrer.name', keys, 'name', walk, fault30),
     customerNo: optionalLeaf(given, 'relations.referrer.customerNo', keys, 'customerNo', walk, fault1),
   };
   return closeGroup(value, given, clean, 'relations.referrer', keys, walk);
@@ -1046,6 +1050,18 @@ function collectCustomerRelationsReferrer(value: unknown, above: Keys, key: stri
 
 function fault29(value: unknown): string | undefined {
   return !(value === 'internal' || value === 'external') ? 'option' : undefined;
+}
+
+function fault30(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : !fitsCodePoints(value, 200)
+        ? 'tooLong'
+        : !isUnmaskedAddress(value)
+          ? 'masked'
+          : undefined;
 }
 
 function collectCustomerRelationsIndustryTags(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
@@ -1068,9 +1084,9 @@ function collectCustomerRecord(value: unknown, above: Keys, key: string | number
   if (given === undefined) return undefined;
 
   const clean = {
-    owner: optionalLeaf(given, 'record.owner', keys, 'owner', walk, fault30),
-    updatedAt: optionalLeaf(given, 'record.updatedAt', keys, 'updatedAt', walk, fault31),
-    updatedBy: optionalLeaf(given, 'record.updatedBy', keys, 'updatedBy', walk, fault30),
+    owner: optionalLeaf(given, 'record.owner', keys, 'owner', walk, fault31),
+    updatedAt: optionalLeaf(given, 'record.updatedAt', keys, 'updatedAt', walk, fault32),
+    updatedBy: optionalLeaf(given, 'record.updatedBy', keys, 'updatedBy', walk, fault31),
     mobileVerifiedOn: optionalLeaf(given, 'record.mobileVerifiedOn', keys, 'mobileVerifiedOn', walk, fault16),
     reviews: optionalPart(given, 'record.reviews', keys, 'reviews', walk, collectCustomerRecordReviews),
     consents: optionalPart(given, 'record.consents', keys, 'consents', walk, collectCustomerRecordConsents),
@@ -1079,11 +1095,11 @@ function collectCustomerRecord(value: unknown, above: Keys, key: string | number
   return closeGroup(value, given, clean, 'record', keys, walk);
 }
 
-function fault30(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+function fault31(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : !isUnmaskedAddress(value) ? 'masked' : undefined;
 }
 
-function fault31(value: unknown): string | undefined {
+function fault32(value: unknown): string | undefined {
   return !(typeof value === 'string') ? 'type' : isDateTime(value) ? undefined : identifierFault(inspectDateTime, value);
 }
 
@@ -1102,20 +1118,32 @@ function collectCustomerRecordReviewsEntry(value: unknown, above: Keys, key: str
   if (given === undefined) return undefined;
 
   const clean = {
-    gate: requiredLeaf(given, 'record.reviews[].gate', keys, 'gate', walk, fault32),
-    by: requiredLeaf(given, 'record.reviews[].by', keys, 'by', walk, fault25),
+    gate: requiredLeaf(given, 'record.reviews[].gate', keys, 'gate', walk, fault33),
+    by: requiredLeaf(given, 'record.reviews[].by', keys, 'by', walk, fault34),
     on: requiredLeaf(given, 'record.reviews[].on', keys, 'on', walk, fault16),
-    outcome: requiredLeaf(given, 'record.reviews[].outcome', keys, 'outcome', walk, fault33),
+    outcome: requiredLeaf(given, 'record.reviews[].outcome', keys, 'outcome', walk, fault35),
     note: optionalLeaf(given, 'record.reviews[].note', keys, 'note', walk, fault11),
   };
   return closeGroup(value, given, clean, 'record.reviews[]', keys, walk);
 }
 
-function fault32(value: unknown): string | undefined {
+function fault33(value: unknown): string | undefined {
   return !(value === 'data' || value === 'second') ? 'option' : undefined;
 }
 
-function fault33(value: unknown): string | undefined {
+function fault34(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : !fitsCodePoints(value, 50)
+        ? 'tooLong'
+        : !isUnmaskedAddress(value)
+          ? 'masked'
+          : undefined;
+}
+
+function fault35(value: unknown): string | undefined {
   return !(value === 'passed' || value === 'returned') ? 'option' : undefined;
 }
 
@@ -1135,16 +1163,20 @@ function collectCustomerRecordConsentsEntry(value: unknown, above: Keys, key: st
 
   const clean = {
     purpose: requiredLeaf(given, 'record.consents[].purpose', keys, 'purpose', walk, fault25),
-    kind: requiredLeaf(given, 'record.consents[].kind', keys, 'kind', walk, fault34),
+    kind: requiredLeaf(given, 'record.consents[].kind', keys, 'kind', walk, fault36),
     grantedOn: requiredLeaf(given, 'record.consents[].grantedOn', keys, 'grantedOn', walk, fault16),
     withdrawnOn: optionalLeaf(given, 'record.consents[].withdrawnOn', keys, 'withdrawnOn', walk, fault16),
-    noticeVersion: optionalLeaf(given, 'record.consents[].noticeVersion', keys, 'noticeVersion', walk, fault30),
+    noticeVersion: optionalLeaf(given, 'record.consents[].noticeVersion', keys, 'noticeVersion', walk, fault37),
   };
   return closeGroup(value, given, clean, 'record.consents[]', keys, walk);
 }
 
-function fault34(value: unknown): string | undefined {
+function fault36(value: unknown): string | undefined {
   return !(value === 'general' || value === 'separate') ? 'option' : undefined;
+}
+
+function fault37(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
 }
 
 /** Tells whether every single value of a draft is right just as it stands. */

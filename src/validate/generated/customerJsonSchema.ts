@@ -677,6 +677,7 @@ export const CUSTOMER_JSON_SCHEMA: BilingualSchema = {
               type: 'string',
               maxLength: 200,
               format: 'filled',
+              allOf: [{ format: 'unmasked-address' }],
             },
             customerNo: {
               title: { zh: '推荐人客户编号', en: 'Customer number of the referrer' },
@@ -730,6 +731,7 @@ export const CUSTOMER_JSON_SCHEMA: BilingualSchema = {
           'x-mask': { individual: 'name', enterprise: 'name' },
           type: 'string',
           maxLength: 50,
+          format: 'unmasked-address',
         },
         updatedAt: {
           title: { zh: '更新时间', en: 'Updated at' },
@@ -756,6 +758,7 @@ export const CUSTOMER_JSON_SCHEMA: BilingualSchema = {
           'x-mask': { individual: 'name', enterprise: 'name' },
           type: 'string',
           maxLength: 50,
+          format: 'unmasked-address',
         },
         mobileVerifiedOn: {
           title: { zh: '手机号核验日期', en: 'Mobile number verified on' },
@@ -806,6 +809,7 @@ export const CUSTOMER_JSON_SCHEMA: BilingualSchema = {
                 type: 'string',
                 maxLength: 50,
                 format: 'filled',
+                allOf: [{ format: 'unmasked-address' }],
               },
               on: {
                 title: { zh: '审核日期', en: 'Reviewed on' },

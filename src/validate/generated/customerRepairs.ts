@@ -294,7 +294,8 @@ export const CUSTOMER_REPAIRS: RepairGroup = {
               isField: true,
               isRequired: true,
               masks: ['name', 'name'],
-              accepts: (value: unknown) => typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200),
+              accepts: (value: unknown) =>
+                typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 200) && isUnmaskedAddress(value),
             },
             customerNo: { kind: 'text', isOptional: true, isField: true, inspect: inspectCustomerNo, accepts: isCustomerNo },
           },
@@ -328,7 +329,8 @@ export const CUSTOMER_REPAIRS: RepairGroup = {
           isOptional: true,
           isField: true,
           masks: ['name', 'name'],
-          accepts: (value: unknown) => typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50),
+          accepts: (value: unknown) =>
+            typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value),
         },
         updatedAt: { kind: 'text', isOptional: true, isField: true, inspect: inspectDateTime, accepts: isDateTime },
         updatedBy: {
@@ -336,7 +338,8 @@ export const CUSTOMER_REPAIRS: RepairGroup = {
           isOptional: true,
           isField: true,
           masks: ['name', 'name'],
-          accepts: (value: unknown) => typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50),
+          accepts: (value: unknown) =>
+            typeof value === 'string' && !isBlank(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value),
         },
         mobileVerifiedOn: { kind: 'text', isOptional: true, isField: true, control: 'date', inspect: inspectIsoDate, accepts: isIsoDate },
         reviews: {
@@ -352,7 +355,8 @@ export const CUSTOMER_REPAIRS: RepairGroup = {
                 isField: true,
                 isRequired: true,
                 masks: ['name', 'name'],
-                accepts: (value: unknown) => typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50),
+                accepts: (value: unknown) =>
+                  typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50) && isUnmaskedAddress(value),
               },
               on: { kind: 'text', isField: true, control: 'date', isRequired: true, inspect: inspectIsoDate, accepts: isIsoDate },
               outcome: { kind: 'choice', isField: true, isRequired: true, options: REVIEW_OUTCOMES },
