@@ -12,6 +12,8 @@ const APOSTROPHE = "'";
 const FORMULA_STARTS = '=+-@';
 /** Tab, line feed and carriage return: some programs drop them and read on. */
 const CONTROL_STARTS = '\t\n\r';
+/** The space, with which the controls of ASCII end. */
+const LAST_CONTROL = 0x20;
 /** Numbers that a spreadsheet would change: from 12 digits on it shows an exponent; a leading zero goes; `9135E10` is a power of ten. */
 const DIGITS = /^(?:\d{12,}|0\d+|\d+E\d+)$/iu;
 
@@ -71,11 +73,11 @@ function isFormula(text: string): boolean {
   return isControlled || (first !== '' && FORMULA_STARTS.includes(first));
 }
 
-/** The first character that can be seen, in half width. */
+/** The first character that can be seen, in half width; programs drop controls as they drop spaces. */
 function firstVisible(text: string): string {
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (!isSpace(unit) && !isInvisible(unit)) return String.fromCharCode(toHalfWidth(unit));
+    if (unit > LAST_CONTROL && !isSpace(unit) && !isInvisible(unit)) return String.fromCharCode(toHalfWidth(unit));
   }
   return '';
 }
