@@ -15,6 +15,9 @@ const PERSON = '[姓名]';
 
 const ENTERPRISE = '[企业名称]';
 
+/** What people write in their notes for the middle dot of a name; some write nothing. */
+const DOTS = ['·', '•', '・', '．', '.', ''];
+
 /** Where a record holds names. */
 export type NamePath = 'basic.name' | 'relations.contacts[].name' | 'relations.referrer.name';
 
@@ -36,7 +39,7 @@ export function ownNames(record: unknown, isHidden?: (path: NamePath) => boolean
  * @param relations - The dimension with contacts and referrer.
  * @param read - Reads a property.
  * @param isHidden - Whether the names at a path are wanted; all are by default.
- * @returns The names of two code points and more, the longest first.
+ * @returns The names of two code points and more, the longest first; one with a middle dot also with other dots and with none.
  */
 export function namesIn(
   basic: unknown,
@@ -73,9 +76,15 @@ function addContacts(found: OwnName[], contacts: unknown, read: ReadValue): void
   for (const entry of entries) add(found, read(entry, 'name'), PERSON);
 }
 
-/** Puts a name behind those that are as long. */
+/** Adds a name, one with a middle dot in every form in which notes have it. */
 function add(found: OwnName[], value: unknown, label: string): void {
   const name = typeof value === 'string' ? value.trim() : '';
+  if (name.includes('·')) for (const dot of DOTS) place(found, name.replaceAll('·', dot), label);
+  else place(found, name, label);
+}
+
+/** Puts a name behind those that are as long. */
+function place(found: OwnName[], name: string, label: string): void {
   if (name.length < 2 || codePointLength(name) < 2) return;
   const isLonger = name.length > (found.at(-1)?.name.length ?? Infinity);
   if (isLonger)

@@ -33,6 +33,16 @@ describe('a name of the record', () => {
     expect(described('张小样来电', { name: ' 张小样　' })).toBe('[姓名]来电');
   });
 
+  it('is known by whatever dot people write between its parts, and by none', () => {
+    for (const dot of ['·', '•', '・', '．', '.', '']) {
+      expect(described(`古丽${dot}米热${dot}艾力来电`, { name: '古丽·米热·艾力' })).toBe('[姓名]来电');
+    }
+    expect(described('古丽米热来电', { name: '李小样' }, '古丽·米热')).toBe('[姓名]来电');
+    expect(described('J Smith called', { name: 'J. Smith' })).toBe('J Smith called');
+    expect(described('张家口来电', { name: '张·' })).toBe('张家口来电');
+    expect(described('来电', { name: '··' })).toBe('来电');
+  });
+
   it('stays that of the enterprise when a contact bears it too, whatever stands between them', () => {
     const basic = { customerType: 'enterprise', name: '示范科技' };
     expect(described('示范科技来电', basic, '示范科技')).toBe('[企业名称]来电');
