@@ -53,7 +53,7 @@ export interface AccessRequest {
   readonly approver?: RequestPerson | undefined;
   /** The day it was approved. */
   readonly approvedOn?: string | undefined;
-  /** The last day on which the approval holds. */
+  /** The last day on which the approval holds; without it the seventh day after `approvedOn`. */
   readonly expiresOn?: string | undefined;
   /** The day it was rejected. */
   readonly rejectedOn?: string | undefined;

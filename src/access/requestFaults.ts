@@ -1,6 +1,6 @@
 /** Reads an access request that nobody has checked, and says what speaks against its next step. */
 import { PURPOSES, fieldAt } from '../archive/index.ts';
-import { isPlainDate } from '../calendar/index.ts';
+import { addDays, isPlainDate } from '../calendar/index.ts';
 import { AUDIENCES, ROLE_NAMES, isAbsent, readList, readObject } from '../fields/index.ts';
 import { foldText } from '../text/index.ts';
 import { REQUEST_STATES } from './accessRequest.ts';
@@ -8,6 +8,9 @@ import type { RequestRefusal, RequestState } from './accessRequest.ts';
 import { AUDIENCE_PURPOSES } from './audience.ts';
 
 const MOST_FIELDS = 1000;
+
+/** How many days an approval holds unless it says otherwise. */
+export const VALID_DAYS = 7;
 
 /** Whom the house never gives anything. */
 const THIRD_PARTY = 'thirdParty';
@@ -59,6 +62,8 @@ export function readRequest(request: unknown): RequestFacts | undefined {
     const day = values.get(key);
     return isPlainDate(day) ? day : undefined;
   };
+  const approvedOn = dayOf('approvedOn');
+  const isOpenEnded = isAbsent(values.get('expiresOn')) && approvedOn !== undefined;
   return {
     entries,
     state: REQUEST_STATES.find((state) => state === values.get('state')),
@@ -69,8 +74,8 @@ export function readRequest(request: unknown): RequestFacts | undefined {
     audience: values.get('audience'),
     fields: values.get('fields'),
     submittedOn: dayOf('submittedOn'),
-    approvedOn: dayOf('approvedOn'),
-    expiresOn: dayOf('expiresOn'),
+    approvedOn,
+    expiresOn: isOpenEnded ? addDays(approvedOn, VALID_DAYS) : dayOf('expiresOn'),
   };
 }
 

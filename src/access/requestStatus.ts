@@ -5,12 +5,12 @@ import { readRequest } from './requestFaults.ts';
 import type { RequestFacts } from './requestFaults.ts';
 
 /**
- * Tells where a request stands on a day: an approval expires after its `expiresOn`, and before the day it was given there is none.
- * Exports ask this; only `approved` lets data out.
+ * Tells where a request stands on a day: an approval expires after its `expiresOn`, without one seven days after `approvedOn`, and before the day
+ * it was given there is none. Only `approved` lets data out.
  *
  * @param request - The request.
  * @param options - The day.
- * @returns The state, or `invalid` when there is no such state or an approval does not say how long it holds.
+ * @returns The state, or `invalid` when there is no such state or an approval does not say since when or how long it holds.
  * @throws RangeError when `asOf` is no day.
  * @example
  * requestStatus({ state: 'approved', approvedOn: '2024-05-12', expiresOn: '2024-05-19' }, { asOf: '2024-05-20' }); //=> 'expired'

@@ -5,12 +5,9 @@
  */
 import { addDays } from '../calendar/index.ts';
 import type { AccessRequest, RequestPerson, RequestRefusal, RequestResult, RequestState, RequestStepOptions } from './accessRequest.ts';
-import { approverFault, contentFault, fulfillerFault, readRequest } from './requestFaults.ts';
+import { VALID_DAYS, approverFault, contentFault, fulfillerFault, readRequest } from './requestFaults.ts';
 import type { RequestFacts } from './requestFaults.ts';
 import { statusOn, stepDay } from './requestStatus.ts';
-
-/** How many days an approval holds unless it says otherwise. */
-const VALID_DAYS = 7;
 
 /** When a request is approved, and for how long. */
 export interface ApprovalOptions extends RequestStepOptions {

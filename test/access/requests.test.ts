@@ -158,10 +158,13 @@ describe('what is refused', () => {
     expect(refused(fulfilRequest(APPROVED, fulfiller as RequestPerson, { asOf: '2024-05-13' }))).toBe(code);
   });
 
-  it('a fulfilment after the last day, or without one', () => {
+  it('a fulfilment after the last day, which is the seventh where none is said, or by a day that is none', () => {
     expect(refused(fulfilRequest(APPROVED, KEEPER, { asOf: '2024-05-20' }))).toBe('ok');
     expect(refused(fulfilRequest(APPROVED, KEEPER, { asOf: '2024-05-21' }))).toBe('state.expired');
-    for (const expiresOn of [undefined, '2024-02-30', 5]) {
+    const openEnded = { ...APPROVED, expiresOn: undefined };
+    expect(refused(fulfilRequest(openEnded, KEEPER, { asOf: '2024-05-20' }))).toBe('ok');
+    expect(refused(fulfilRequest(openEnded, KEEPER, { asOf: '2024-05-21' }))).toBe('state.expired');
+    for (const expiresOn of ['2024-02-30', 5]) {
       expect(refused(fulfilRequest({ ...APPROVED, expiresOn: expiresOn as string }, KEEPER, { asOf: '2024-05-13' }))).toBe(
         'request.invalid',
       );
@@ -202,13 +205,20 @@ describe('requestStatus', () => {
     expect(requestStatus({ state: 'approved', expiresOn: '2024-05-20' }, { asOf: '2024-05-20' })).toBe('approved');
   });
 
+  it('lets an approval without a last day hold for seven days, as exports do', () => {
+    for (const expiresOn of [undefined, null, ' ']) {
+      const request = { ...APPROVED, expiresOn } as AccessRequest;
+      expect(['2024-05-20', '2024-05-21'].map((asOf) => requestStatus(request, { asOf }))).toEqual(['approved', 'expired']);
+    }
+  });
+
   it('keeps every other state as it is', () => {
     for (const request of [DRAFT, SUBMITTED, REJECTED, FULFILLED])
       expect(requestStatus(request, { asOf: '2030-01-01' })).toBe(request.state);
   });
 
   it('is invalid for what is no request, has no state, or an approval without an end', () => {
-    for (const request of [...HOSTILE, { state: 'lost' }, { ...APPROVED, expiresOn: undefined }]) {
+    for (const request of [...HOSTILE, { state: 'lost' }, { state: 'approved' }, { ...APPROVED, expiresOn: '2024-02-30' }]) {
       expect(requestStatus(request as AccessRequest, DAY)).toBe('invalid');
     }
   });

@@ -1,6 +1,6 @@
 /** Judges what is to allow an export: a confirmed brief or an approved access request. */
 import { addDays, isPlainDate } from '../../calendar/index.ts';
-import { readList, readObject } from '../../fields/index.ts';
+import { isAbsent, readList, readObject } from '../../fields/index.ts';
 import type { Audience } from '../../fields/index.ts';
 import type { ExportRefusalCode } from './exportRequest.ts';
 import { leavesAt } from './leaves.ts';
@@ -62,7 +62,7 @@ function requestFault(request: ReadonlyMap<string, unknown>, day: string): Expor
   const [state, approvedOn, expiresOn] = [request.get('state'), request.get('approvedOn'), request.get('expiresOn')];
   if (state === 'expired') return 'approval.expired';
   if (state !== 'approved' || (isPlainDate(approvedOn) && day < approvedOn)) return 'approval.state';
-  const last = expiresOn === undefined && isPlainDate(approvedOn) ? addDays(approvedOn, VALID_DAYS) : expiresOn;
+  const last = isAbsent(expiresOn) && isPlainDate(approvedOn) ? addDays(approvedOn, VALID_DAYS) : expiresOn;
   // An approval that does not say how long it holds, holds no longer.
   return isPlainDate(last) && day <= last ? undefined : 'approval.expired';
 }
