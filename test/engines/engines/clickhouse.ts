@@ -16,6 +16,7 @@ export const clickhouse: Engine = {
   keyType: 'Int32',
   numberType: 'Nullable(Decimal(18, 2))',
   stagingType: 'Nullable(String)',
+  keepsFewPatterns: false,
   schema: 'DATABASE',
   takesFarNames: true,
   tableEnd: 'ENGINE = MergeTree ORDER BY tuple()',

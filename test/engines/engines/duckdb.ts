@@ -13,6 +13,7 @@ export const duckdb: Engine = {
   keyType: 'INTEGER',
   numberType: 'DECIMAL(18, 2)',
   stagingType: 'VARCHAR',
+  keepsFewPatterns: false,
   schema: 'SCHEMA',
   takesFarNames: true,
   tableEnd: '',

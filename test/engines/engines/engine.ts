@@ -36,6 +36,8 @@ export interface Engine {
   readonly keyType: string;
   /** The type of a column that a file is read into. */
   readonly stagingType: string;
+  /** Whether it compiles a pattern anew when a row has needed some dozens of others since. */
+  readonly keepsFewPatterns: boolean;
   /** What a name before that of a table names. */
   readonly schema: 'SCHEMA' | 'DATABASE';
   /** Whether a name may have characters beyond the first plane. */

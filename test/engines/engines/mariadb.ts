@@ -21,6 +21,7 @@ export const mariadb: Engine = {
   keyType: 'INTEGER PRIMARY KEY',
   numberType: 'DECIMAL(18, 2)',
   stagingType: 'longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
+  keepsFewPatterns: false,
   schema: 'DATABASE',
   takesFarNames: false,
   tableEnd: '',

@@ -8,6 +8,7 @@ export const postgresText = {
   keyType: 'integer',
   numberType: 'DECIMAL(18, 2)',
   stagingType: 'text',
+  keepsFewPatterns: true,
   schema: 'SCHEMA',
   takesFarNames: true,
   tableEnd: '',

@@ -1,12 +1,18 @@
 /** Masks and verdicts of single columns. */
+import { fieldAt } from 'customer-archive';
+import { maskOf } from 'customer-archive/mask';
+import { sqlRules } from 'customer-archive/sql';
 import { describe, expect, it } from 'vitest';
+import { schemaOf } from '../../../src/sql/faults.ts';
+import { isBlank } from '../../../src/text/index.ts';
+import { acceptValue } from '../../../src/validate/index.ts';
 import { maskedCell, validCell } from '../library.ts';
 import { compare, fillTable } from '../parity.ts';
-import type { Question } from '../parity.ts';
+import type { Cell, Question } from '../parity.ts';
 import { everyDate } from '../rows/dates.ts';
-import { SCALAR_PATHS } from '../rows/rows.ts';
+import { AS_OF, ITEM_PATHS, SCALAR_PATHS, drawItems, withoutNul } from '../rows/rows.ts';
 import type { Row, ScalarPath } from '../rows/rows.ts';
-import { COLUMNS, TABLE } from './proof.ts';
+import { COLUMNS, TABLE, TIME_ZONE } from './proof.ts';
 import type { Proof } from './proof.ts';
 
 /** Compares every expression on every row. */
@@ -18,6 +24,20 @@ export function proveExpressions({ engine, session, rows, rules }: Proof): void 
 
     it.each(SCALAR_PATHS)('%s is judged as by the library', async (path) => {
       expect(await compare(engine, session(), TABLE, [verdictQuestion({ rules }, path, rows())])).toEqual([]);
+    });
+
+    it.each(ITEM_PATHS)('%s is masked and judged as by the library', async (path) => {
+      const cells = drawItems(rows().length, 7)[path].map((cell) => (engine.storesNul ? cell : withoutNul(cell)));
+      await fillTable(engine, session(), 'items', [{ name: 'item', cells }]);
+      const ofItem = sqlRules(engine.dialect, { columns: { [path]: 'item' }, asOf: AS_OF, timeZone: TIME_ZONE });
+      const accept = acceptValue(schemaOf(path));
+      const isRight = (cell: Cell): boolean => cell !== null && !isBlank(cell) && accept(cell);
+      const found = await compare(engine, session(), 'items', [
+        { name: 'mask', sql: ofItem.expression('mask', path), answers: cells.map((cell) => maskOf(fieldAt(path).mask.individual)(cell)) },
+        { name: 'verdict', sql: flagOf(ofItem.expression('valid', path)), answers: cells.map((cell) => (isRight(cell) ? '1' : '0')) },
+      ]);
+      expect(found).toEqual([]);
+      await session().run('DROP TABLE items');
     });
 
     it('every date of two centuries is judged as by the library', async () => {
@@ -38,6 +58,10 @@ export function maskQuestion({ rules }: Pick<Proof, 'rules'>, path: ScalarPath, 
 
 /** Asks for the verdict on a column. */
 export function verdictQuestion({ rules }: Pick<Proof, 'rules'>, path: ScalarPath, rows: readonly Row[]): Question {
-  const sql = `CASE ${rules.expression('valid', path)} WHEN 1 THEN '1' WHEN 0 THEN '0' END`;
-  return { name: `verdict on ${path}`, sql, answers: rows.map((row) => validCell(path, row)) };
+  return { name: `verdict on ${path}`, sql: flagOf(rules.expression('valid', path)), answers: rows.map((row) => validCell(path, row)) };
+}
+
+/** 1 and 0 as texts; anything else is NULL. */
+function flagOf(sql: string): string {
+  return `CASE ${sql} WHEN 1 THEN '1' WHEN 0 THEN '0' END`;
 }

@@ -14,6 +14,7 @@ import {
   drawEmail,
   drawIdTail,
   drawMobile,
+  drawPhone,
   drawPersonName,
 } from './values.ts';
 
@@ -174,9 +175,24 @@ function drawCell(draw: (random: Random) => string, untouched: number, random: R
   return spoil(draw(random), random);
 }
 
+/** The fields of the contacts that are numbers or addresses: they are in no row, since a row has no lists. */
+export const ITEM_PATHS = ['relations.contacts[].phone', 'relations.contacts[].email'] as const;
+
+/** Draws values for each of these fields. */
+export function drawItems(count: number, seed: number): Readonly<Record<(typeof ITEM_PATHS)[number], readonly Cell[]>> {
+  const random = createRandom(seed);
+  const drawn = (draw: (random: Random) => string): Cell[] =>
+    Array.from({ length: count }, () => drawCell(draw, random.pick(UNTOUCHED), random));
+  return { 'relations.contacts[].phone': drawn(drawPhone), 'relations.contacts[].email': drawn(drawEmail) };
+}
+
 /** The rows as an engine can store them. */
 export function storable(rows: readonly Row[], storesNul: boolean): readonly Row[] {
   if (storesNul) return rows;
-  const store = (cell: Cell): Cell => cell?.replaceAll('\0', '\u0001') ?? null;
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([path, cell]) => [path, store(cell)])) as Row);
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([path, cell]) => [path, withoutNul(cell)])) as Row);
+}
+
+/** A value as an engine stores it that has no U+0000. */
+export function withoutNul(cell: Cell): Cell {
+  return cell?.replaceAll('\0', '\u0001') ?? null;
 }

@@ -58,6 +58,13 @@ export const drawMobile: Draw = (random) => {
     random.chance(90) ? 11 : random.whole(9, 14),
   );
 };
+/** Telephone numbers of contacts: landlines with and without what surrounds them, hotlines, numbers abroad. */
+export const drawPhone: Draw = (random) =>
+  random.chance(20)
+    ? drawMobile(random)
+    : random.pick(['', '', '', '+86', '+86 ', '0086-', '(', '86']) +
+      random.pick(drawnLandlines) +
+      random.pick(['', '', '', '-801', '转8', ' ext. 12', '#1', '-', ')']);
 const drawnLandlines = [...drawn(landlines()), '+852 2345 6789', '400-800-1234', '95588', '110', '13812345678/13912345678'];
 
 export const drawCustomerNo: Draw = (random) => {
