@@ -11,6 +11,13 @@ import { daysInMonth } from './realDate.ts';
 const MS_PER_MINUTE = 60_000;
 const MOST_OFFSET = 1439;
 
+const LETTER_T = 0x74;
+const LETTER_Z = 0x7a;
+const COLON = 0x3a;
+const POINT = 0x2e;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+
 /** An instant that was read from text. */
 export interface Instant {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -80,9 +87,9 @@ interface Time {
 
 /** Reads character by character, which takes a fraction of the time of a pattern. */
 function readTime(text: unknown): Time | undefined {
-  if (typeof text !== 'string' || !startsWithDay(text) || !isOneOf(text, 10, 'Tt')) return undefined;
+  if (typeof text !== 'string' || !startsWithDay(text) || letterAt(text, 10) !== LETTER_T) return undefined;
   const clock = minutesAt(text, 11);
-  const second = isOneOf(text, 16, ':') ? digitsAt(text, 17, 19) : NaN;
+  const second = text.charCodeAt(16) === COLON ? digitsAt(text, 17, 19) : NaN;
   const end = endOfFraction(text, 19);
   const offset = offsetAt(text, end);
   if (!(clock >= 0 && second <= 60) || end === 20 || offset === undefined) return undefined;
@@ -96,13 +103,13 @@ function readTime(text: unknown): Time | undefined {
 function minutesAt(text: string, at: number): number {
   const hours = digitsAt(text, at, at + 2);
   const minutes = digitsAt(text, at + 3, at + 5);
-  return hours < 24 && minutes < 60 && isOneOf(text, at + 2, ':') ? hours * 60 + minutes : NaN;
+  return hours < 24 && minutes < 60 && text.charCodeAt(at + 2) === COLON ? hours * 60 + minutes : NaN;
 }
 
 /** The index after the point and its digits; `at` where no point stands. */
 function endOfFraction(text: string, at: number): number {
   let end = at;
-  if (isOneOf(text, at, '.'))
+  if (text.charCodeAt(at) === POINT)
     do end += 1;
     while (end < text.length && digitsAt(text, end, end + 1) >= 0);
   return end;
@@ -110,14 +117,16 @@ function endOfFraction(text: string, at: number): number {
 
 /** The offset in minutes that ends a text, `Z` being 0. */
 function offsetAt(text: string, at: number): number | undefined {
-  if (isOneOf(text, at, 'Zz')) return text.length === at + 1 ? 0 : undefined;
+  if (letterAt(text, at) === LETTER_Z) return text.length === at + 1 ? 0 : undefined;
   const minutes = text.length === at + 6 ? minutesAt(text, at + 1) : NaN;
-  if (!(minutes >= 0) || !isOneOf(text, at, '+-')) return undefined;
-  return isOneOf(text, at, '-') ? -minutes : minutes;
+  const sign = text.charCodeAt(at);
+  if (!(minutes >= 0) || (sign !== PLUS && sign !== MINUS)) return undefined;
+  return sign === MINUS ? -minutes : minutes;
 }
 
-function isOneOf(text: string, at: number, chars: string): boolean {
-  return at < text.length && chars.includes(text.charAt(at));
+/** The UTF-16 unit of an ASCII letter as a small one. */
+function letterAt(text: string, at: number): number {
+  return text.charCodeAt(at) | 0x20;
 }
 
 /** Whether a UTC minute, counted from a day, is the last one of a month. */

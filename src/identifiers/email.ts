@@ -18,7 +18,8 @@ const LONGEST_LOCAL = 64;
 
 const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/u;
 
-const LABEL = /^[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?$/u;
+/** Two labels or more, each of 1 to 63 characters and with no hyphen at an end; a dot with something behind it, or the end. */
+const DOMAIN = /^(?:[0-9A-Za-z](?:[0-9A-Za-z-]{0,61}[0-9A-Za-z])?(?:\.\b|$)){2,}$/u;
 
 const MASK = '***';
 
@@ -71,8 +72,7 @@ export function inspectEmail(value: unknown): EmailInspection {
 }
 
 function isDomain(domain: string): boolean {
-  const labels = domain.split('.');
-  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && !/\.\d+$/u.test(domain);
+  return DOMAIN.test(domain) && !/\.\d+$/u.test(domain);
 }
 
 function faultOf(text: string): Fault<EmailDetail> {

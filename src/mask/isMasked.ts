@@ -17,6 +17,9 @@ const SIGN = /[*×●]|[•#]{2}/u;
 /** Signs in a text that may well hold one of them. */
 const SIGNS = /\*\*|[×●•]{2}|#{3}/u;
 
+/** Most addresses: ideographs, digits and letters of which no mask can be made. */
+const NO_SIGN = /^[\u3400-\u9fff\dA-WYZa-wyz-]*$/u;
+
 const NUMBER_SHAPE = /^[\d\s*×●•#x+()-]+$/iu;
 
 const CODE_SHAPE = /^[0-9A-Za-z\s*×●•#-]+$/u;
@@ -78,7 +81,7 @@ export function isMasked(text: unknown, kind?: MaskKind): boolean {
  * isMaskedAddress('江苏省****'); //=> true
  */
 export function isMaskedAddress(text: unknown): boolean {
-  if (typeof text !== 'string') return false;
+  if (typeof text !== 'string' || NO_SIGN.test(text)) return false;
   const folded = fold(text);
   return SIGNS_ONLY.test(folded) || hidesAddress(folded);
 }

@@ -1,4 +1,3 @@
-import { isAccepted } from './acceptValue.ts';
 import type { Accept } from './acceptValue.ts';
 import { isPlain } from '../fields/index.ts';
 import { inheritsNothing } from './walking.ts';
@@ -21,11 +20,14 @@ export function isRecord(
   input: unknown,
   asOf?: string,
 ): boolean {
-  return isAccepted((value) => {
+  try {
     // Generated code takes what can be enumerated for a record's own; so what a changed `Object.prototype` hands down must be out of the way.
-    const record = inheritsNothing() ? value : isolated(value, DEPTH);
+    const record = inheritsNothing() ? input : isolated(input, DEPTH);
     return accept(record) && !breaksRules(record, asOf);
-  }, input);
+  } catch {
+    // A proxy or an accessor threw.
+    return false;
+  }
 }
 
 /** Copies plain objects into ones that inherit nothing. */
