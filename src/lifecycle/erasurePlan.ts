@@ -2,10 +2,10 @@
  * What to erase when a record has to go (PIPL art. 47), as paths and steps, never as values. Of a person everything goes but the customer number,
  * which stays as an empty file so that it is not given twice. Of an organisation the data about the organisation may stay.
  */
-import { customerFields, sensitivityOf, subjectOf } from '../archive/index.ts';
+import { MAX_ENTRIES, customerFields, sensitivityOf, subjectOf } from '../archive/index.ts';
 import type { CustomerField, FieldPath } from '../archive/index.ts';
 import type { AnyCustomer } from './customer.ts';
-import { isAbsent } from '../fields/index.ts';
+import { isAbsent, readList, readObject } from '../fields/index.ts';
 import type { Bilingual, Subject } from '../fields/index.ts';
 import { fieldOf, listOf } from './readRecord.ts';
 import { customerNoOf } from './customerNo.ts';
@@ -39,7 +39,7 @@ export interface ErasurePlan {
   readonly erase: readonly FieldPath[];
   /** The fields in the record that may stay. */
   readonly keep: readonly FieldPath[];
-  /** Whether the record has columns of the adopter's own, which only the adopter can judge. */
+  /** Whether the record holds what only the adopter can judge: columns of their own (`extra`), unknown keys, or what cannot be read. */
   readonly extra: boolean;
   /** What else has to be done, in this order: codes of `erasureSteps`. */
   readonly steps: readonly ErasureStep[];
@@ -62,9 +62,27 @@ export function erasurePlan(customer: AnyCustomer): ErasurePlan {
     customerNo: customerNoOf(customer),
     erase: erase.map(({ path }) => path),
     keep: keep.map(({ path }) => path),
-    extra: fieldOf(customer, 'extra') !== undefined,
+    extra: holdsOther(customer, ''),
     steps: ['eraseFields', 'eraseCopies', 'eraseBackups', 'destroyPaper', 'tellRecipients', 'unlinkReferrals', 'keepProof'],
   };
+}
+
+/** Whether there is something in an object of the record that no field stands for. */
+function holdsOther(holder: unknown, path: string): boolean {
+  const entries = readObject(holder);
+  if (entries === undefined) return !isAbsent(holder);
+  return entries.some(([key, value]) => !isAbsent(value) && isOther(value, path === '' ? key : `${path}.${key}`));
+}
+
+function isOther(value: unknown, path: string): boolean {
+  if (customerFields.some((field) => field.path === path && isLeaf(field))) return false;
+  const list = readList(value, MAX_ENTRIES);
+  if (list === undefined) return !hasFieldsBelow(path) || holdsOther(value, path);
+  return list === 'long' || !hasFieldsBelow(`${path}[]`) || list.some((entry) => holdsOther(entry, `${path}[]`));
+}
+
+function hasFieldsBelow(path: string): boolean {
+  return customerFields.some((field) => field.path.startsWith(`${path}.`));
 }
 
 function isLeaf({ control }: CustomerField): boolean {

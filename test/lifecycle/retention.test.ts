@@ -194,6 +194,21 @@ describe('erasurePlan', () => {
     expect(erasurePlan({ basic: owned } as AnyCustomer).keep).toEqual(['basic.customerNo']);
   });
 
+  test.each<[unknown, boolean]>([
+    [{ basic: { name: '张三' } }, false],
+    [{ basic: { name: '张三', wechat: '' }, vip: null }, false],
+    [{ relations: { contacts: [{ name: '李四' }, null], industryTags: ['制造业'] } }, false],
+    [{ basic: { name: '张三', wechat: 'zhang' } }, true],
+    [{ vip: true }, true],
+    [{ relations: { contacts: [{ name: '李四' }, { wechat: 'li' }] } }, true],
+    [{ relations: { contacts: '李四 13812345678' } }, true],
+    [{ basic: ['张三'] }, true],
+    ['张三', true],
+    [{ relations: { contacts: Array.from({ length: 1001 }, () => ({ name: '李四' })) } }, true],
+  ])('says whether there is more than the fields, case %#', (record, extra) => {
+    expect(erasurePlan(record as AnyCustomer).extra).toBe(extra);
+  });
+
   test('holds no value of the record but the number', () => {
     const text = JSON.stringify(erasurePlan(person));
     expect(['张三', '13812345678', '李四', 'A型', 'over100k'].filter((value) => text.includes(value))).toEqual([]);
