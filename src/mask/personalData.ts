@@ -17,12 +17,10 @@ import { TEXT_PATTERNS } from './textPatterns.ts';
  * licence plate. It only saves work: the patterns decide.
  */
 const START =
-  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|1[ .-][3-9](?:[ .-]\d){9}|\b[A-Z][\w-]{5}|\p{Script=Han}[A-Z][ .-]?[A-Z\d]{4}/iu;
+  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|\d{1,2}(?:[ .-]\d){10}|\b[A-Z][\w-]{5}|\p{Script=Han}[A-Z][ .-]?[A-Z\d]{4}/iu;
 
 /** What is passed over where no hit begins, so that none begins inside a run. */
 const RUN = /^(?:\d+[A-Z]*|[A-Z]+)/iu;
-/** Goes on with a run: not without bound, as the engine remembers every step and has no room for those of millions of characters. */
-const RUN_ON = /^(?:\d{1,2}[A-Z]+){1,999}/iu;
 
 /** The word for a number that is no person's, as it is written before the number or before the letters that begin it. */
 const BEFORE_ORDER = /(?:订单|单号|运单|合同|流水)[编号码为是 :#]{0,5}(?:[A-Z]{1,10}-?)?$/iu;
@@ -108,19 +106,8 @@ function spansIn(text: string): PersonalDataSpan[] {
     const span = spanAt(text.slice(start, start + AHEAD), text.slice(Math.max(start - BEHIND, free), start), start);
     if (span !== undefined) spans.push(span);
     // A run without a hit is passed over whole: no hit begins inside it.
-    end = span?.end ?? found + runLength(text.slice(found));
+    end = span?.end ?? found + Math.max(1, lengthOf(RUN, text.slice(found)));
     free = span?.end ?? free;
-  }
-}
-
-/** The length of the run that a text begins with; 1 when it begins with none. */
-function runLength(text: string): number {
-  let length = lengthOf(RUN, text);
-  if (length === 0) return 1;
-  for (;;) {
-    const more = lengthOf(RUN_ON, text.slice(length));
-    if (more === 0) return length;
-    length += more;
   }
 }
 
@@ -132,8 +119,7 @@ function lengthOf(pattern: RegExp, text: string): number {
 function localStart(text: string, at: number, free: number): number {
   let start = at;
   while (start > free && LOCAL.test(text.charAt(start - 1))) start -= 1;
-  while (start < at && !/\w/u.test(text.charAt(start))) start += 1;
-  return start;
+  return start + text.slice(start, at).search(/\w|$/u);
 }
 
 /** The first pattern that holds. */

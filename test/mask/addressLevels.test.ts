@@ -27,7 +27,7 @@ describe('addressLevels', () => {
     ['云南省酒店县1号', { province: '云南省' }],
     ['云南省商店县1号', { province: '云南省', district: '商店县' }],
     // A development zone may be called after a side of the town; a sign ends the reading where it is no separator.
-    ['江苏省盐城市盐城城南新区1号', { province: '江苏省', city: '盐城市', district: '盐城城南新区' }],
+    ['江苏省盐城市盐城城南开发区1号', { province: '江苏省', city: '盐城市', district: '盐城城南开发区' }],
     ['江苏省A南京市 玄武区1号', { province: '江苏省' }],
     ['内蒙古自治区锡林郭勒盟正蓝旗1号', { province: '内蒙古自治区', city: '锡林郭勒盟', district: '正蓝旗' }],
     ['新疆生产建设兵团石河子市1号', { province: '新疆生产建设兵团', city: '石河子市' }],

@@ -149,8 +149,41 @@ describe('maskText', () => {
     for (const value of [null, undefined, '']) expect(maskText<unknown>(value)).toBe(value);
   });
 
+  it('writes a lone surrogate as UTF-8 does, whatever it stands beside', () => {
+    const prose = '采购20台，月底前到货'.repeat(100);
+    for (const [before, after] of [
+      ['', '.'],
+      ['.', ''],
+      ['', '采购'],
+      ['采购', ''],
+      [prose, ''],
+      [prose, '采购'],
+    ] as const)
+      expect(maskText(`${before}\ud842${after}`)).toBe(`${before}\ufffd${after}`);
+  });
+
   it('is recognised by its labels', () => {
     expect(isMasked(maskText('电话13812345678'), 'text')).toBe(true);
     expect(isMasked('电话已留', 'text')).toBe(false);
   });
+});
+
+describe('a text of millions of characters', () => {
+  // What repeats a group without bound makes the engine remember every step, and throw when it has no room left.
+  it.each([
+    ['有限公司', 8_000_000],
+    ['ab1', 15_999_999],
+  ])('gets an answer where it is %s over and over, %d characters', (piece, length) => {
+    const text = piece.repeat(length / piece.length);
+    expect(maskText(text) === text).toBe(true);
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
+  it.each(['13812345678', 'E12345678', 'li@example.com', '京A12345', '微信ab-1234567'])(
+    'hides %s behind and between long prose',
+    (value) => {
+      const prose = '采购20台，月底前到货'.repeat(300);
+      for (const text of [`${prose}${value}`, `${prose}${value}${prose}`, `${value}${prose}`]) expect(maskText(text)).not.toContain(value);
+    },
+  );
 });
