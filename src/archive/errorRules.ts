@@ -26,7 +26,8 @@ const nameErrors = [
     judge: ([customerType, name, creditCode]) => {
       if (isName([customerType, name])) return undefined;
       const { kind, inspection } = inspectName(customerType, name, creditCode);
-      if (inspection.verdict === 'invalid') return isMasked(name, kind) ? 'masked' : inspection.code;
+      if (isMasked(name, kind)) return 'masked';
+      if (inspection.verdict === 'invalid') return inspection.code;
       return customerType === 'individual' ? 'personName.shape' : 'companyName.shape';
     },
   }),

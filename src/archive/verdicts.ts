@@ -1,5 +1,6 @@
 /** The verdicts of the rules whose breach is an error, without the codes: whoever asks only whether a file is right needs no inspection. */
 import { isCompanyName, isPersonName } from '../identifiers/index.ts';
+import { isMaskedAddress } from '../mask/index.ts';
 
 /** The two kinds of customers. */
 export type CustomerType = 'individual' | 'enterprise';
@@ -28,13 +29,14 @@ export function isOfEnterprise([customerType]: OfType): boolean {
 }
 
 /**
- * Tells whether a name is one of a person or of an enterprise, as the customer type says.
+ * Tells whether a name is one of a person or of an enterprise, as the customer type says. What may stand in the name of an organisation is little
+ * restricted, so masks of other systems are looked for too; in names of persons their signs are refused anyhow.
  *
  * @param values - The customer type and the name.
  * @returns `true` when it is, also when it is doubtful.
  */
 export function isName([customerType, name]: readonly [customerType: CustomerType, name: string, ...rest: unknown[]]): boolean {
-  return customerType === 'individual' ? isPersonName(name) : isCompanyName(name);
+  return customerType === 'individual' ? isPersonName(name) : isCompanyName(name) && !isMaskedAddress(name);
 }
 
 /**

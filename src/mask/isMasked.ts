@@ -17,7 +17,7 @@ const SIGN = /[*×●]|[•#]{2}/u;
 /** Signs in a text that may well hold one of them. */
 const SIGNS = /\*\*|[×●•]{2}|#{3}/u;
 
-/** Most addresses: ideographs, digits and letters of which no mask can be made. */
+/** Most addresses and names: ideographs, digits and letters of which no mask can be made. */
 const NO_SIGN = /^[\u3400-\u9fff\dA-WYZa-wyz-]*$/u;
 
 const NUMBER_SHAPE = /^[\d\s*×●•#x+()-]+$/iu;
@@ -46,8 +46,8 @@ const CHECKS: Readonly<Record<MaskKind, (text: string) => boolean>> = {
   bankCard: isMaskedNumber,
   email: (text) => EMAIL_SHAPE.test(text) && /\*{3}|[×●•]{2}/u.test(text),
   landline: isMaskedNumber,
-  address: hidesAddress,
-  companyName: (text) => SIGNS.test(text) || LETTERS.test(text),
+  address: hidesWriting,
+  companyName: hidesWriting,
   text: (text) => LABELS.test(text),
   all: () => false,
 };
@@ -73,7 +73,8 @@ export function isMasked(text: unknown, kind?: MaskKind): boolean {
 }
 
 /**
- * Tells whether a text is a masked address: what `isMasked` says of the kind `address`, without the other kinds.
+ * Tells whether a text is a masked address or name of an organisation: what `isMasked` says of the kinds `address` and `companyName`, without
+ * the code of the other kinds.
  *
  * @param text - Any value; what is not a text is not masked.
  * @returns `true` when it is.
@@ -83,7 +84,7 @@ export function isMasked(text: unknown, kind?: MaskKind): boolean {
 export function isMaskedAddress(text: unknown): boolean {
   if (typeof text !== 'string' || NO_SIGN.test(text)) return false;
   const folded = fold(text);
-  return SIGNS_ONLY.test(folded) || hidesAddress(folded);
+  return SIGNS_ONLY.test(folded) || hidesWriting(folded);
 }
 
 /**
@@ -102,7 +103,8 @@ function isKind(kind: unknown): boolean {
   return typeof kind === 'string' && Object.hasOwn(CHECKS, kind);
 }
 
-function hidesAddress(text: string): boolean {
+/** What may hold nearly any sign hides something by several in a row, or by a star at its end. */
+function hidesWriting(text: string): boolean {
   return SIGNS.test(text) || text.endsWith('*') || LETTERS.test(text);
 }
 

@@ -101,9 +101,10 @@ export function typeFaults(path: FieldPath, value: TextNode, customerType: TextN
   if (customerType === undefined) return [];
   const { appliesTo } = fieldAt(path);
   if (path === 'basic.name') {
+    const isNoCompany = any(not(companyNameVerdict(value, characters)), isMaskedAddress(value, characters));
     return [
       { code: 'personName', when: all(equals(customerType, 'individual'), not(personNameVerdict(value, characters))) },
-      { code: 'companyName', when: all(equals(customerType, 'enterprise'), not(companyNameVerdict(value, characters))) },
+      { code: 'companyName', when: all(equals(customerType, 'enterprise'), isNoCompany) },
     ];
   }
   if (appliesTo === 'all') return [];

@@ -90,11 +90,12 @@ describe('the contact phone', () => {
   });
 });
 
-describe('a masked address', () => {
-  it('is what the kind of its name says', () => {
+describe('a masked address or name of an organisation', () => {
+  it('is what its kind says', () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.anything()), (value) => {
         expect(isMaskedAddress(value)).toBe(isMasked(value, 'address'));
+        expect(isMaskedAddress(value)).toBe(isMasked(value, 'companyName'));
       }),
       { numRuns: 2000 },
     );

@@ -112,8 +112,11 @@ const GENUINE: readonly (readonly [MaskKind, readonly string[]])[] = [
 ];
 
 describe('isMaskedAddress', () => {
-  it('says what isMasked says of an address', () => {
-    for (const text of [...MASKED, ...GENUINE].flatMap(([, texts]) => texts)) expect(isMaskedAddress(text)).toBe(isMasked(text, 'address'));
+  it('says what isMasked says of an address and of the name of an organisation', () => {
+    for (const text of [...MASKED, ...GENUINE].flatMap(([, texts]) => texts)) {
+      expect(isMaskedAddress(text)).toBe(isMasked(text, 'address'));
+      expect(isMaskedAddress(text)).toBe(isMasked(text, 'companyName'));
+    }
     for (const value of [undefined, null, 0, ['****'], {}]) expect(isMaskedAddress(value)).toBe(false);
   });
 });
@@ -165,7 +168,8 @@ describe('isMasked', () => {
         if (isEmail(text)) expect(isMasked(text, 'email')).toBe(false);
         fc.pre(!/x{2}|[×●#]/iu.test(text));
         if (isPersonName(text)) expect(isMasked(text, 'name')).toBe(false);
-        if (isCompanyName(text)) expect(isMasked(text, 'companyName')).toBe(false);
+        // A star at the end of the name of an organisation hides the rest of it, though none is hidden by a star inside.
+        if (isCompanyName(text)) expect(isMasked(text, 'companyName')).toBe(/[*＊]$/u.test(text));
       }),
     );
   });

@@ -339,6 +339,12 @@ describe('names', () => {
     expect(nameErrors(enterprise(), { name: '北京ＡＢ有限公司' })).toEqual(['basic.name companyName.shape']);
     expect(nameErrors(enterprise(), { name: '北京（AB有限公司' })).toEqual(['basic.name companyName.shape']);
     expect(nameErrors(enterprise(), { name: '北京****有限公司' })).toEqual(['basic.name masked']);
+    for (const sign of ['×', '●', '＊', '•', 'x', 'X', 'ｘ', '#']) {
+      expect(nameErrors(enterprise(), { name: `北京${sign.repeat(4)}有限公司` })).toEqual(['basic.name masked']);
+    }
+    for (const name of ['北京A*B有限公司', '3#门店', 'Xerox有限公司', '北京XX有限公司', '×号店']) {
+      expect(nameErrors(enterprise(), { name })).toEqual([]);
+    }
   });
 
   it('are judged for what they are also where the credit code is missing or wrong', () => {
