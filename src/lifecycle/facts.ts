@@ -110,7 +110,9 @@ function complaintsOf(behavior: unknown): ComplaintFact[] {
   const complaints: ComplaintFact[] = [];
   for (const entry of listOf(behavior, 'complaints')) {
     const on = dayOf(entry, 'reportedOn');
-    if (on !== undefined) complaints.push({ on, resolvedOn: dayOf(entry, 'resolvedOn') ?? (textOf(entry, 'resolution') && on) });
+    if (on === undefined) continue;
+    const isResolved = says(textOf(entry, 'resolution'));
+    complaints.push({ on, resolvedOn: dayOf(entry, 'resolvedOn') ?? (isResolved ? on : undefined) });
   }
   return complaints;
 }

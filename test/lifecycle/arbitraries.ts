@@ -22,7 +22,7 @@ const complaint = fc.record(
   {
     reportedOn: someDay,
     problem: fc.constant('物流延迟'),
-    resolution: fc.constantFrom('已补发', ' '),
+    resolution: fc.constantFrom('已补发', ' ', '暂无'),
     resolvedOn: someDay,
   },
   { requiredKeys: ['reportedOn', 'problem'] },

@@ -249,6 +249,7 @@ describe('complaints', () => {
   test.each([
     ['no resolution', {}, true],
     ['a blank resolution', { resolution: ' ' }, true],
+    ['a placeholder for a resolution', { resolution: '暂无' }, true],
     ['a resolution', { resolution: '已补发' }, false],
     ['a day of resolution only', { resolvedOn: '2024-05-10' }, false],
     ['a resolution of a later day', { resolution: '已补发', resolvedOn: '2024-05-13' }, true],
