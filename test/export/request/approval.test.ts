@@ -55,6 +55,7 @@ describe('the approval', () => {
     ['longer when it says so', { approvedOn: '2024-01-01', expiresOn: '2024-12-31' }, []],
     ['never when it does not say how long', { approvedOn: undefined, expiresOn: undefined }, ['approval.expired']],
     ['never when its last day is no day', { approvedOn: '2024-05-27', expiresOn: '2024-13-01' }, ['approval.expired']],
+    ['on the day it was given', { approvedOn: '2024-05-30', expiresOn: '2024-06-07' }, []],
     ['not before it was given', { approvedOn: '2024-05-31', expiresOn: '2024-06-07' }, ['approval.state']],
     ['not when it says that it has expired', { state: 'expired' }, ['approval.expired']],
   ])('holds %s', (_, change, expected) => {
@@ -69,6 +70,12 @@ describe('the approval', () => {
     expect(refusals({ ...request, approval: { ...approval, fields: ['basic.name'] }, fields: ['basic.name', 'need.budget'] })).toEqual([
       { code: 'approval.field', path: 'need.budget' },
     ]);
+  });
+
+  it.each(requested)('of %s says what for and for whom', (audience) => {
+    const { approval, ...request } = allowed(audience);
+    expect(codes({ ...request, approval: { ...approval, purpose: undefined } })).toEqual(['approval.purpose']);
+    expect(codes({ ...request, approval: { ...approval, audience: undefined } })).toEqual(['approval.audience']);
   });
 
   it('of a brief is held to the purpose and the audience only where it names them', () => {
