@@ -428,6 +428,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['need.coreNeeds', 'other;其它', 'label', ['other']],
     ['need.coreNeeds', '售后支持', 'label', ['afterSales']],
     ['relations.industryTags', '制造、自定标签', 'label', ['制造业', '自定标签']],
+    ['relations.industryTags', '\u200b自定、\u200b、新\u200b零售', 'label', ['自定', '新零售']],
     ['relations.industryTags[0]', '互联网行业', 'label', '互联网'],
   ],
   'options that nobody knows': [
