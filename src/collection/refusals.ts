@@ -1,4 +1,5 @@
-import { ownValue, readObject } from '../fields/index.ts';
+import { isPlaceholder } from '../archive/index.ts';
+import { isAbsent, ownValue, readObject } from '../fields/index.ts';
 import type { Bilingual } from '../fields/index.ts';
 import type { TemplateField } from './form.ts';
 
@@ -51,6 +52,16 @@ export function separateRefusals(values: unknown, fields: ReadonlyMap<string, Te
     );
   };
   return { rest, declined: [...fields.values()].filter(({ key }) => refused.has(key)), restore };
+}
+
+/**
+ * Tells whether a value answers its field: it is no blank, no refusal and no placeholder such as 暂无.
+ *
+ * @param value - Any value.
+ * @returns `true` when it does.
+ */
+export function isAnswer(value: unknown): boolean {
+  return !isAbsent(value) && ownValue(value, 'declined') === undefined && !(typeof value === 'string' && isPlaceholder(value));
 }
 
 /**

@@ -2,15 +2,16 @@
  * What differs between what a customer gave before and what comes now. Who the customer is and how to reach them (company, contact, title, numbers)
  * must be confirmed by the customer when it changes; the rest of a form is about a new demand and changes every time.
  *
- * The same numbers in another order or spelling are no difference. The answer holds no value, so it is safe to log.
+ * The same numbers in another order or spelling are no difference; a placeholder such as 暂无 is no value. The answer holds no value, so it is safe to log.
  */
 import type { Bilingual } from '../../fields/index.ts';
-import { canonicalText, isAbsent, ownValue } from '../../fields/index.ts';
+import { canonicalText, ownValue } from '../../fields/index.ts';
 import { inspectLandline, inspectMobile } from '../../identifiers/index.ts';
 import { foldText, upperAscii } from '../../text/index.ts';
 import { contactPieces } from '../contact.ts';
 import type { ContactPiece } from '../contact.ts';
 import type { CollectionValues, Template } from '../form.ts';
+import { isAnswer } from '../refusals.ts';
 import { fieldsOf } from './fieldsOf.ts';
 
 /** The fields that say who the customer is and how to reach them. */
@@ -71,15 +72,10 @@ export function compareWithHistory(
 }
 
 function changeOf(before: unknown, after: unknown, key: string): ConflictChange | undefined {
-  const [had, has] = [isGiven(before), isGiven(after)];
+  const [had, has] = [isAnswer(before), isAnswer(after)];
   if (had && has) return isSameValue(before, after, key) ? undefined : 'changed';
-  if (had) return isAbsent(after) ? 'removed' : 'declined';
+  if (had) return ownValue(after, 'declined') === undefined ? 'removed' : 'declined';
   return has ? 'added' : undefined;
-}
-
-/** Neither blank nor a refusal. */
-function isGiven(value: unknown): boolean {
-  return !isAbsent(value) && ownValue(value, 'declined') === undefined;
 }
 
 function isSameValue(before: unknown, after: unknown, key: string): boolean {

@@ -1,6 +1,7 @@
-import { isAbsent, ownValue } from '../../fields/index.ts';
+import { ownValue } from '../../fields/index.ts';
 import type { Bilingual } from '../../fields/index.ts';
 import type { Template, TemplateField } from '../form.ts';
+import { isAnswer } from '../refusals.ts';
 import { optionalFields } from '../template.ts';
 import type { FieldInsight } from './templateInsights.ts';
 
@@ -69,7 +70,7 @@ export function proposalsFor(
  */
 export function additionsFor({ fields }: Template, forms: readonly unknown[]): readonly InsightProposal[] {
   if (forms.length < FEWEST_FORMS) return [];
-  const share = (key: string): number => forms.filter((values) => !isAbsent(ownValue(values, key))).length / forms.length;
+  const share = (key: string): number => forms.filter((values) => isAnswer(ownValue(values, key))).length / forms.length;
   const remarks = share('remarks') >= MOSTLY;
   return optionalFields
     .filter(({ key }) => fields.every((field) => field.key !== key))

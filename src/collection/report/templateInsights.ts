@@ -5,14 +5,14 @@
  * Nothing is proposed from fewer than three forms, and an essential field is never dropped or made optional.
  */
 import { FIRST_DAY, isPlainDate, quarterOf } from '../../calendar/index.ts';
-import { isAbsent, ownValue } from '../../fields/index.ts';
+import { ownValue } from '../../fields/index.ts';
 import type { Bilingual } from '../../fields/index.ts';
 import { auditCollection } from '../audit/auditCollection.ts';
 import type { AuditResult } from '../audit/auditCollection.ts';
 import type { CollectedForm, CollectionValues, Template, TemplateField } from '../form.ts';
 import { DIFFICULT_FIELDS } from '../formLabel.ts';
 import { given } from '../given.ts';
-import { isDeclined } from '../refusals.ts';
+import { isAnswer, isDeclined } from '../refusals.ts';
 import { defaultTemplate } from '../template.ts';
 import { assertTemplate } from '../templateFaults.ts';
 import { entriesIn, valuesOf } from './formParts.ts';
@@ -121,7 +121,7 @@ function countsOf({ key, label }: TemplateField, forms: readonly ReadForm[]): Fi
     key,
     label,
     forms: forms.length,
-    filled: count((form) => !isAbsent(valueOf(form)) && !isDeclined(valueOf(form))),
+    filled: count((form) => isAnswer(valueOf(form))),
     declined: count((form) => isDeclined(valueOf(form))),
     wrong: count(({ audit }) => audit.standards.accuracy.findings.some((finding) => finding.key === key && finding.severity === 'error')),
     returned: count(({ audit }) => isReturned(audit, key)),

@@ -38,6 +38,8 @@ describe('compareWithHistory', () => {
     expect(found({ budget: '面议' }, { budget: { declined: '不便透露' } })).toStrictEqual([['budget', 'declined', false]]);
     expect(found({ budget: { declined: '' } }, { budget: '面议' })).toStrictEqual([['budget', 'added', false]]);
     expect(found({ budget: { declined: '' } }, { budget: null })).toStrictEqual([]);
+    expect(found({ contactTitle: '经理', remarks: '暂无' }, { contactTitle: '不详' })).toStrictEqual([['contactTitle', 'removed', false]]);
+    expect(found({ contactTitle: '暂无' }, { contactTitle: '经理' })).toStrictEqual([['contactTitle', 'added', false]]);
   });
 
   test.each([

@@ -55,6 +55,13 @@ describe('the counts', () => {
     expect(countsOf(result, 'contact')).toStrictEqual({ forms: 5, filled: 5, declined: 0, wrong: 0, returned: 0, difficult: 0 });
   });
 
+  test('take a placeholder for nothing', () => {
+    expect(countsOf(insights(forms(3, 2, { contactTitle: '暂无' })), 'contactTitle')).toMatchObject({ forms: 3, filled: 1, declined: 0 });
+    expect(proposed(forms(4, 4, { remarks: '无', painPoints: { declined: '' } })).filter((text) => text.startsWith('add'))).toStrictEqual(
+      [],
+    );
+  });
+
   test('take what the audit asks back about as sent back and not as wrong', () => {
     const result = insights(forms(2, 1, { demandDescription: '尽快' }));
     expect(countsOf(result, 'demandDescription')).toStrictEqual({ forms: 2, filled: 2, declined: 0, wrong: 0, returned: 1, difficult: 0 });
