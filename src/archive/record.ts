@@ -9,7 +9,10 @@ const INFERRED = { ...INTERNAL_FIELD, origin: 'inferred' } as const;
 
 const UPKEEP = { ...INFERRED, outbound: outbound(OUTBOUND.upkeep), access: ACCESS.upkeep } as const;
 
-const KEEPER = { ...UPKEEP, sensitivity: 'personal', basis: PERSONAL_FIELD.basis, mask: masked('name') } as const;
+/** What says when or by whom: it tells of somebody who works here. */
+const PERSONAL_UPKEEP = { ...UPKEEP, sensitivity: 'personal', basis: PERSONAL_FIELD.basis } as const;
+
+const KEEPER = { ...PERSONAL_UPKEEP, mask: masked('name') } as const;
 
 const CONSENT = { ...INFERRED, outbound: outbound(OUTBOUND.consents), access: ACCESS.consent } as const;
 
@@ -66,7 +69,7 @@ export const RecordSchema = v.strictObject(
       hint: { zh: '保管并须更新本档案的人', en: 'Who keeps the file and must update it' },
     }),
     updatedAt: optional(v.pipe(v.string('type'), identifier(inspectDateTime)), {
-      ...UPKEEP,
+      ...PERSONAL_UPKEEP,
       label: { zh: '更新时间', en: 'Updated at' },
       hint: { zh: '带时区的时间，如 2024-05-12T09:30:00+08:00', en: 'A time with its offset, such as 2024-05-12T09:30:00+08:00' },
     }),

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [FieldPath, string, string, string, string, strin
   ['relations.referrer', '推荐人', 'group', 'optional', 'all', 'personal', 'guide'],
   ['relations.industryTags', '所属行业标签', 'multi', 'optional', 'all', 'internal', 'guide'],
   ['record.owner', '负责人', 'text', 'optional', 'all', 'personal', 'inferred'],
-  ['record.updatedAt', '更新时间', 'text', 'optional', 'all', 'internal', 'inferred'],
+  ['record.updatedAt', '更新时间', 'text', 'optional', 'all', 'personal', 'inferred'],
   ['record.updatedBy', '更新人', 'text', 'optional', 'all', 'personal', 'inferred'],
   ['record.mobileVerifiedOn', '手机号核验日期', 'date', 'optional', 'all', 'internal', 'inferred'],
   ['record.reviews', '审核记录', 'list', 'optional', 'all', 'internal', 'inferred'],

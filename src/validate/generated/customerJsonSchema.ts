@@ -742,7 +742,7 @@ export const CUSTOMER_JSON_SCHEMA: BilingualSchema = {
           'x-control': 'text',
           'x-requirement': 'optional',
           'x-appliesTo': 'all',
-          'x-sensitivity': 'internal',
+          'x-sensitivity': 'personal',
           'x-origin': 'inferred',
           'x-mask': { individual: 'all', enterprise: 'all' },
           type: 'string',
