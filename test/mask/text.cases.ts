@@ -234,7 +234,7 @@ export const TEXT_CASES: Readonly<Record<string, readonly TextCase[]>> = {
     ['微信（20240512沟通）', '微信（20240512沟通）'],
     ['微信20240512沟通', '微信20240512沟通'],
     ['微信APP', '微信APP'],
-    ['微信：010-1234 meeting', '微信：010-1234 meeting'],
+    ['微信：010-12 meeting', '微信：010-12 meeting'],
     ['QQ zhangsan88', 'QQ zhangsan88'],
     ['QQ123456789012', 'QQ123456789012'],
     ['微信有12345人', '微信有12345人'],
