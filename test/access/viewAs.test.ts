@@ -98,7 +98,7 @@ describe('a list or a group that is none', () => {
         const mobile = fieldRight(role, 'basic.mobile', { inCharge });
         for (const { path, dimension } of paths) {
           const shown = view({ [dimension]: { [path.slice(dimension.length + 1)]: '李经理13812345678' } }, { role, inCharge });
-          const seen = (Object.values(shown) as object[]).flatMap((group) => Object.values<unknown>(group));
+          const seen = Object.values(shown).flatMap((group: object): unknown[] => Object.values(group));
           const right = fieldRight(role, path, { inCharge });
           const isHidden = right === 'masked' || (right === 'read' && (mobile === 'masked' || mobile === 'none'));
           expect([role, inCharge, path, seen]).toEqual([
