@@ -9,6 +9,7 @@ const read = (...pieces: string[]): object | undefined => {
 it('numbers are told by their looks, and put together again where a hyphen cut them', () => {
   expect(read('13812345678', '010', '12345678', 'a@b.com')).toEqual({ mobile: '13812345678', phone: '010-12345678', email: 'a@b.com' });
   expect(read('a', 'b@c', 'd.com', '400', '123', '4567')).toEqual({ email: 'a-b@c-d.com', phone: '400-123-4567' });
+  expect(read('13812345678@a', 'b.com', '13912345678')).toEqual({ email: '13812345678@a-b.com', mobile: '13912345678' });
   expect(read('a＠b.com')).toEqual({ email: 'a＠b.com' });
   expect(read('138', '1234', '5678')).toEqual({ mobile: '138-1234-5678' });
   expect(read('+86 138 1234 5678', '(010)12345678#8')).toEqual({ mobile: '+86 138 1234 5678', phone: '(010)12345678#8' });

@@ -4,6 +4,8 @@ import { decimalText, readDecimal } from '../../../src/export/table/decimals.ts'
 
 it('a number is read only as it would be written', () => {
   expect(['0', '7', '10', '0.5', '10.50', '0.125', '1000000000000000000000'].map(readDecimal)).toEqual([0, 7, 10, 0.5, 10.5, 0.125, 1e21]);
+  expect(readDecimal((0.1).toFixed(100))).toBe(0.1);
+  expect(readDecimal(`${(0.1).toFixed(100)}0`)).toBeUndefined();
   const none = ['', '.', '00', '01', '1.', '.5', '-1', '+1', '1e3', '1,000', ' 1', '1 ', '1.5.5', 'x1', '1x', '0.1x', 'x0.1', '１'];
   expect(none.filter((text) => readDecimal(text) !== undefined)).toEqual([]);
 });
