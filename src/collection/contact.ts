@@ -2,7 +2,7 @@
  * 联系方式: one or more ways to reach a contact in one field, separated by `/ 、 , ， ; ；`. Each is a mobile number, a landline number or an e-mail address.
  *
  * A landline number counts with its area code. The form asks for 11 digits (010 and 8, 0310 and 7); cities with four-digit area codes and
- * eight-digit numbers have 12, so 10 and 12 digits are accepted and are worth a warning. Not checked: whether anybody answers.
+ * eight-digit numbers have 12, so these are accepted and are worth a warning. Nowhere are there 10. Not checked: whether anybody answers.
  */
 import { inspectEmail, inspectLandline, inspectMobile, isEmail, isLandline, isMobile } from '../identifiers/index.ts';
 import type { EmailCode, Inspection, InvalidInspection, LandlineCode, MobileCode, ValidInspection } from '../identifiers/index.ts';
@@ -38,7 +38,11 @@ const INSPECTORS: Readonly<Record<ContactKind, (text: string) => Inspection>> = 
   email: inspectEmail,
 };
 
-const ANSWERS: Readonly<Record<ContactKind, (text: string) => boolean>> = { mobile: isMobile, landline: isLandline, email: isEmail };
+const ANSWERS: Readonly<Record<ContactKind, (text: string) => boolean>> = {
+  mobile: isMobile,
+  landline: (text) => isLandline(text) && landlineDigits(text) >= LANDLINE_DIGITS,
+  email: isEmail,
+};
 
 /**
  * Takes a contact field apart.
@@ -97,15 +101,19 @@ export function inspectContact(value: unknown): ContactInspection {
 }
 
 /**
- * Tells whether a piece is a landline number of other than 11 digits, which the form does not foresee.
+ * Tells whether a piece is a landline number of more than 11 digits, which the form does not foresee.
  *
  * @param piece - A piece of a valid field.
  * @returns `true` when it is.
  */
 export function isOddLandline({ kind, text }: ContactPiece): boolean {
-  if (kind !== 'landline') return false;
+  return kind === 'landline' && landlineDigits(text) > LANDLINE_DIGITS;
+}
+
+/** The digits of a landline number without its extension; none for what is no landline number. */
+function landlineDigits(text: string): number {
   const found = inspectLandline(text);
-  return found.verdict !== 'invalid' && found.parts.areaCode.length + found.parts.number.length !== LANDLINE_DIGITS;
+  return found.verdict === 'invalid' ? 0 : found.parts.areaCode.length + found.parts.number.length;
 }
 
 /** What is written between two ways to reach somebody: `/`, `、`, `,`, `，`, `;` and `；`. */
@@ -124,6 +132,7 @@ function kindOf(piece: string): ContactKind {
 function pieceFault({ kind, text }: ContactPiece): ContactCode | undefined {
   if (isMasked(text, kind)) return 'masked';
   const found = INSPECTORS[kind](text);
+  if (found.verdict !== 'invalid' && kind === 'landline' && landlineDigits(text) < LANDLINE_DIGITS) return 'landline.length';
   if (found.verdict !== 'invalid') return found.changes.length === 0 ? undefined : `${kind}.shape`;
   return kind === 'mobile' && !/^\+?\d/u.test(folded(text)) ? 'contact.shape' : (found.code as ContactCode);
 }

@@ -2,12 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { contactPieces } from '../../src/collection/index.ts';
 import { inspectContact, isOddLandline } from '../../src/collection/contact.ts';
+import { inspectLandline } from '../../src/identifiers/index.ts';
 import { emails, landlines, mobiles } from '../../src/testing/index.ts';
 
 /** A slash may stand before the at sign, but not in a field that slashes divide. */
 const divided = emails().filter((email) => !email.includes('/'));
 
-const pieces = fc.array(fc.oneof(mobiles(), landlines(), divided), { minLength: 1, maxLength: 4 });
+/** The form has no landline numbers of 10 digits. */
+const whole = landlines().filter((text) => {
+  const found = inspectLandline(text);
+  return found.verdict !== 'invalid' && found.parts.areaCode.length + found.parts.number.length >= 11;
+});
+
+const pieces = fc.array(fc.oneof(mobiles(), whole, divided), { minLength: 1, maxLength: 4 });
 
 const separators = fc.constantFrom('/', '、', ',', '，', ';', '；', ' / ', '； ');
 
@@ -39,6 +46,8 @@ describe('a contact field', () => {
     ['010 62345678', 'landline.shape'],
     ['010-12345678', 'landline.component'],
     ['0555', 'landline.length'],
+    ['010-6234567', 'landline.length'],
+    ['13812345678/025 6234567', 'landline.length'],
     ['a@b', 'email.shape'],
     ['微信 zhangsan', 'contact.shape'],
     ['13812345678/李四', 'contact.shape'],
@@ -55,7 +64,7 @@ describe('a contact field', () => {
     ['010-62345678', false],
     ['0310-8234567', false],
     ['0755-83456789', true],
-    ['010-6234567', true],
+    ['0755-83456789-801', true],
     ['13812345678', false],
     ['0123', false],
   ])('a landline number of 11 digits is the rule: %s', (text, isOdd) => {
