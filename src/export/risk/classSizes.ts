@@ -66,7 +66,7 @@ export function createClassSizes(most: number): ClassSizes {
 
 /** At level n one class of 2ⁿ is kept. */
 function isKept(name: string, level: number): boolean {
-  return level === 0 || hashOf(name) < 2 ** (32 - level);
+  return level === 0 || hashOf(name) >>> (32 - level) === 0;
 }
 
 function hashOf(name: string): number {

@@ -44,7 +44,7 @@ const COLUMNS: readonly Column[] = [
   {
     kind: 'birthDate',
     name: /^(?:birth(?:date|day|on)?|dateofbirth|dob|出生(?:日期|年月日)?|生日)$/u,
-    shows: (text) => /\d{4}\D?\d{1,2}\D?\d/u.test(text),
+    shows: (text) => /\d{4}\D?\d\D?\d/u.test(text),
   },
   {
     kind: 'district',

@@ -131,9 +131,11 @@ function meterOf(quasiIdentifiers: unknown, most: number): RiskMeter {
   };
 }
 
-/** Names a value so that different values have different names: a text in its quotes, so that commas between values separate. */
-function nameOf(value: unknown): string {
-  if (value === undefined) return '';
+/**
+ * Names a value so that different values have different names: a text in its quotes, so that commas between values separate.
+ * What says nothing has no name, which joins as an empty one.
+ */
+function nameOf(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
   } catch {

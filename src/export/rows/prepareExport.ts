@@ -108,6 +108,12 @@ function levelsFor(copies: readonly CopiedRow[], plan: ExportPlan): (copy: Maske
 
 /** The columns stand in form order in every row, so their text sorts rows by their columns. */
 function sorted(rows: readonly MaskedCustomer[]): MaskedCustomer[] {
-  const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ row }) => row);
+  const alike = new Map<string, MaskedCustomer[]>();
+  for (const row of rows) {
+    const text = JSON.stringify(row);
+    const known = alike.get(text);
+    if (known === undefined) alike.set(text, [row]);
+    else known.push(row);
+  }
+  return [...alike.keys()].sort().flatMap((text) => alike.get(text) ?? []);
 }

@@ -4,8 +4,6 @@
  */
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 
-const MOST_DECIMALS = 3;
-
 /** From here on `toFixed` writes exponents. */
 const HUGE = 1e21;
 
@@ -21,11 +19,8 @@ const HUGE = 1e21;
 export function decimalText(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '';
   if (Math.abs(value) >= HUGE) return BigInt(value).toString();
-  for (let count = decimals; count <= MOST_DECIMALS; count += 1) {
-    const text = value.toFixed(count);
-    if (Number(text) === value) return text;
-  }
-  return String(value);
+  const text = value.toFixed(decimals);
+  return Number(text) === value ? text : String(value);
 }
 
 /**

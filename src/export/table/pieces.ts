@@ -29,7 +29,7 @@ export interface Piece {
  * @param isLiteral - Whether the text must not be read as the label of an option.
  * @returns The text with the characters escaped that would be read as something else.
  */
-export function writePiece(text: string, separators: string, isLiteral = false): string {
+export function writePiece(text: string, separators: string, isLiteral: boolean): string {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   let piece = '';

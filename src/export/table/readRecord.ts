@@ -49,8 +49,9 @@ export function itemsOf<Item>(source: Iterable<Item>): readonly Item[] {
 function kindOf(source: unknown): 'list' | 'iterable' | undefined {
   try {
     if (Array.isArray(source)) return 'list';
-    return typeof source === 'object' && source !== null && Symbol.iterator in source ? 'iterable' : undefined;
+    return Symbol.iterator in (source as object) ? 'iterable' : undefined;
   } catch {
+    // What is no object throws here too.
     return undefined;
   }
 }

@@ -71,9 +71,9 @@ export function createRowReader(header: readonly unknown[] | undefined, options?
   const usable = readHeader(header);
   if (!usable.ok) return usable;
   const { unknownColumns, missingColumns, headed } = usable;
-  const columns = usable.columns.map((column): ReadColumn => ({ ...column, read: cellReader(column.target) }));
   // The double column is read by the customer type, so it comes last.
-  columns.sort((a, b) => Number(a.target === IDENTITY) - Number(b.target === IDENTITY));
+  const ordered = [...usable.columns.filter((column) => !isDouble(column)), ...usable.columns.filter(isDouble)];
+  const columns = ordered.map((column): ReadColumn => ({ ...column, read: cellReader(column.target) }));
   return { ok: true, read: (row, index) => readRow(row, headerRow + 1 + index, columns, headed), unknownColumns, missingColumns };
 }
 
@@ -90,6 +90,10 @@ export function headerRowOf(options: TableReadOptions | undefined): number {
     throw new RangeError('headerRow must be the number of a row, from 1');
   }
   return headerRow;
+}
+
+function isDouble({ target }: TableColumn): boolean {
+  return target === IDENTITY;
 }
 
 function readRow(row: unknown, rowNumber: number, columns: readonly ReadColumn[], headed: ReadonlySet<number>): RowReading {

@@ -36,3 +36,9 @@ it('what cannot be written is told from nothing, but not from its like', () => {
   expect(classes([endless, { x: 1n }], 'x')).toBe(1);
   expect(classes([endless, {}], 'x')).toBe(2);
 });
+
+it('the name of a column may hold a number, but not one that could be somebody’s', () => {
+  expect(classes([{}], 'behavior.purchaseTotal12m')).toBe(1);
+  expect(classes([{}], '2024-05')).toBe(1);
+  expect(() => classes([{}], 'C12345')).toThrow(/^quasiIdentifiers/u);
+});
