@@ -20,3 +20,19 @@ it('a size is counted as lost only where there was one', () => {
   const { manifest } = going(prepareExport(customers, allowed('analysis', { fields: ['basic.enterpriseSize'] }), OPTIONS));
   expect(manifest).toMatchObject({ read: 6, rows: 6, suppressed: { rows: 0, region: 0, size: 4 } });
 });
+
+it('what leaves with a consent is counted as what it became, beside rows without one', () => {
+  const { record, ...rest } = individual();
+  const without = { ...rest, record: { ...record, consents: [] } };
+  const customers = [...Array.from({ length: 5 }, () => without), ...Array.from({ length: 5 }, individual)] as Customer[];
+  for (const list of [customers, [...customers].reverse()]) {
+    const request = allowed('marketing', { fields: ['basic.customerNo', 'basic.name', 'basic.customerType'] });
+    const { rows, manifest } = going(prepareExport(list, request, OPTIONS));
+    expect(rows).toHaveLength(10);
+    expect(manifest.fields.map(({ values, treatments }) => [values, treatments])).toEqual([
+      [5, { clear: 5 }],
+      [10, { clear: 10 }],
+      [5, { mask: 5 }],
+    ]);
+  }
+});
