@@ -47,9 +47,9 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
   // With an extension, and where that is no extension, without.
   [
     'landline',
-    /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4} ?(?:[\-转#]|分机|ext\.?) ?\d{1,6}/iu,
+    /^(?:(?:\(?(?:\+|00)86\)?[ .-]?|86[ .-])\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4} ?(?:[\-转#]|分机|ext\.?) ?\d{1,6}/iu,
   ],
-  ['landline', /^(?:\(?(?:\+|00)86\)?[ .-]?\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4}/u],
+  ['landline', /^(?:(?:\(?(?:\+|00)86\)?[ .-]?|86[ .-])\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4}/u],
   // A number abroad: those of Hong Kong and Macau are the shortest that are told.
   ['mobile', /^\+[1-9](?:[ .-]?\d){9,14}/u],
   // An account that is announced, or one with digits directly behind the word that is no day; QQ numbers have no letters.
