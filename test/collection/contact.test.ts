@@ -44,6 +44,7 @@ describe('a contact field', () => {
     ['+86 13812345678', 'mobile.shape'],
     ['00852-21234567', 'mobile.notMainland'],
     ['010 62345678', 'landline.shape'],
+    ['+86-10-62345678', 'landline.shape'],
     ['010-12345678', 'landline.component'],
     ['0555', 'landline.length'],
     ['010-6234567', 'landline.length'],
