@@ -134,9 +134,10 @@ function pieceFault({ kind, text }: ContactPiece): ContactCode | undefined {
   const found = INSPECTORS[kind](text);
   if (found.verdict !== 'invalid' && kind === 'landline' && landlineDigits(text) < LANDLINE_DIGITS) return 'landline.length';
   if (found.verdict !== 'invalid') return found.changes.length === 0 ? undefined : `${kind}.shape`;
-  // A landline number is welcome here, but not with a country code.
+  // A landline number is welcome here, but not with a country code; so are several numbers, but not without what separates them.
   if (found.code === 'mobile.landline') return 'landline.shape';
-  return kind === 'mobile' && !/^\+?\d/u.test(folded(text)) ? 'contact.shape' : (found.code as ContactCode);
+  const isNone = kind === 'mobile' && !/^\+?\d/u.test(folded(text));
+  return isNone || found.code === 'mobile.several' ? 'contact.shape' : (found.code as ContactCode);
 }
 
 function refused(detail: 'piece' | 'none' | 'length', code: ContactCode): ContactInspection {

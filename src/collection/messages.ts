@@ -17,8 +17,8 @@ const TEXTS: Readonly<Record<OwnCollectionCode, Bilingual>> = {
   'landline.component': { zh: '{label}的固定电话区号不存在', en: '{label}: there is no such area code' },
   'landline.checksum': { zh: '{label}的固定电话不对', en: '{label}: the landline number is wrong' },
   'contact.shape': {
-    zh: '{label}应为手机号、固定电话或邮箱',
-    en: '{label} should be mobile numbers, landline numbers or e-mail addresses',
+    zh: '{label}应为手机号、固定电话或邮箱，多项用顿号或逗号隔开',
+    en: '{label} should be mobile numbers, landline numbers or e-mail addresses, separated by commas',
   },
   'contact.landlineDigits': {
     zh: '{label}里的固定电话不是 11 位，请核对',

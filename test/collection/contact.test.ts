@@ -40,7 +40,7 @@ describe('a contact field', () => {
 
   test.each([
     ['13812345678、1381234', 'mobile.length'],
-    ['13812345678 13912345678', 'mobile.several'],
+    ['13812345678 13912345678', 'contact.shape'],
     ['+86 13812345678', 'mobile.shape'],
     ['00852-21234567', 'mobile.notMainland'],
     ['010 62345678', 'landline.shape'],

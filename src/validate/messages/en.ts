@@ -33,7 +33,7 @@ export const en: Messages = /* @__PURE__ */ Object.freeze<Messages>({
     'masked.inText': '{label} contains masked text',
     testData: '{label} looks like test data',
     'customerNo.shape': '{label} should be C, eight digits of a date and a sequence number, such as C20240512001',
-    'mobile.shape': '{label} should be written as 11 digits, without spaces, hyphens and country code',
+    'mobile.shape': '{label} should be written as 11 digits that begin with 13 to 19, without spaces, hyphens and country code',
     'mobile.length': '{label} should have 11 digits',
     'mobile.landline': '{label} holds a landline number',
     'mobile.several': '{label} holds several numbers: please give one',

@@ -33,7 +33,7 @@ export const zh: Messages = {
     'masked.inText': '{label}里有脱敏后的内容',
     testData: '{label}像是测试数据',
     'customerNo.shape': '{label}应为 C＋8 位日期＋流水号，如 C20240512001',
-    'mobile.shape': '{label}应写成 11 位数字，不带空格、横线和国家代码',
+    'mobile.shape': '{label}应写成 13–19 开头的 11 位数字，不带空格、横线和国家代码',
     'mobile.length': '{label}应为 11 位数字',
     'mobile.landline': '{label}里填的是固定电话',
     'mobile.several': '{label}里填了多个号码，请只填一个',
