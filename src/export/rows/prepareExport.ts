@@ -108,12 +108,9 @@ function levelsFor(copies: readonly CopiedRow[], plan: ExportPlan): (copy: Maske
 
 /** The columns stand in form order in every row, so their text sorts rows by their columns. */
 function sorted(rows: readonly MaskedCustomer[]): MaskedCustomer[] {
-  const alike = new Map<string, MaskedCustomer[]>();
-  for (const row of rows) {
-    const text = JSON.stringify(row);
-    const known = alike.get(text);
-    if (known === undefined) alike.set(text, [row]);
-    else known.push(row);
-  }
-  return [...alike.keys()].sort().flatMap((text) => alike.get(text) ?? []);
+  const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }));
+  const keys = keyed.map(({ key }) => key).sort();
+  const groups = new Map(keys.map((key): [string, MaskedCustomer[]] => [key, []]));
+  for (const { row, key } of keyed) groups.get(key)?.push(row);
+  return [...groups.values()].flat();
 }

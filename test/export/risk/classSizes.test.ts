@@ -15,6 +15,7 @@ describe('the classes of a stream', () => {
     expect(measured(names, 1000)).toMatchObject({ classes: 1000, k: 1, uniqueShare: 1, exact: true });
     expect(measured([...names, ...names], 1000)).toMatchObject({ classes: 1000, k: 2, uniqueShare: 0, exact: true });
     expect(measured(names, 999).exact).toBe(false);
+    expect(createRiskMeter(['x']).risk()).toMatchObject({ rows: 0, exact: true });
     expect(measured(names, 10_000_000).exact).toBe(true);
   });
 

@@ -37,9 +37,3 @@ it('a class more the second time is another source, also when all others are the
   await expect(all(rows)).rejects.toThrow('source gave other rows');
   await expect(manifest).rejects.toThrow('source gave other rows');
 });
-
-it('a promise in a list is no row', async () => {
-  const { rows, problems } = going(exportRows([Promise.resolve(individual())], allowed('team'), OPTIONS));
-  expect(await all(rows)).toEqual([]);
-  expect((await all(problems)).map(({ index }) => index)).toEqual([0]);
-});
