@@ -10,7 +10,7 @@ const LEFT_OUT = [
   'test/export/rows/memory.test.ts',
 ];
 
-const SLOW = /(?:everyIdentifier|properties|differential|noLeak|hostileData|hostile|roundTrip|linking)\.test\.ts$/u;
+const SLOW = /(?:everyIdentifier|matrix|properties|differential|noLeak|hostileData|hostile|roundTrip|linking)\.test\.ts$/u;
 
 /** They read the text of a source file, which is another one where mutants were planted. */
 const READ_SOURCES = ['knows no province beyond the table of the identifiers'];
