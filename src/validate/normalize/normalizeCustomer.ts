@@ -138,12 +138,12 @@ function normalizeEntry(part: RepairPart, value: unknown, path: string, notes: N
   const given = item === undefined ? undefined : readList(value, MAX_ENTRIES);
   if (item === undefined || given === undefined) return applied(proposeRepair(part, value, notes.customerType), value, path, notes);
   if (given === 'long') return value;
-  return saysNothing(part, given) ? applied(REMOVAL, value, path, notes) : normalizeList(item, value, given, path, notes);
+  return part.isRequired !== true && saysNothing(item, given) ? applied(REMOVAL, value, path, notes) : normalizeList(item, value, given, path, notes);
 }
 
-/** A list of texts that may be absent, and of which every one says that there is nothing. */
-function saysNothing({ isRequired, item }: RepairPart, given: readonly unknown[]): boolean {
-  if (isRequired === true || item?.entries !== undefined || given.length === 0) return false;
+/** Whether a list has texts of which every one says that there is nothing. */
+function saysNothing({ entries }: RepairPart, given: readonly unknown[]): boolean {
+  if (entries !== undefined || given.length === 0) return false;
   return given.every((entry) => typeof entry === 'string' && isPlaceholder(entry));
 }
 
