@@ -1179,9 +1179,24 @@ function fault37(value: unknown): string | undefined {
   return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
 }
 
-/** Tells whether every single value of a draft is right just as it stands. */
-export function acceptDraft(value: unknown): boolean {
-  return progressOfDraft(value) === -1;
+/** Collects what is wrong with the single values of a draft, and gives it without blanks. */
+export function collectDraft(value: unknown, walk: Collecting): unknown {
+  const accepted = progress(progressOfDraft, value, walk);
+  if (accepted === -1) return value;
+  const keys: Keys = [];
+  const given = openGroup(value, '', keys, walk);
+  if (given === undefined) return undefined;
+
+  const clean = {
+    basic: (accepted & 1) !== 0 ? given['basic'] : openPart(given, 'basic', keys, 'basic', walk, collectDraftBasic),
+    need: (accepted & 2) !== 0 ? given['need'] : openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
+    behavior: (accepted & 4) !== 0 ? given['behavior'] : openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
+    relations:
+      (accepted & 8) !== 0 ? given['relations'] : optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
+    record: (accepted & 16) !== 0 ? given['record'] : optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
+    extra: (accepted & 32) !== 0 ? given['extra'] : optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
+  };
+  return closeGroup(value, given, clean, '', keys, walk);
 }
 
 function progressOfDraft(value: unknown): number {
@@ -1299,26 +1314,6 @@ function acceptDraftBasic(value: unknown): boolean {
     }
   }
   return seen === 3;
-}
-
-/** Collects what is wrong with the single values of a draft, and gives it without blanks. */
-export function collectDraft(value: unknown, walk: Collecting): unknown {
-  const accepted = progress(progressOfDraft, value, walk);
-  if (accepted === -1) return value;
-  const keys: Keys = [];
-  const given = openGroup(value, '', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    basic: (accepted & 1) !== 0 ? given['basic'] : openPart(given, 'basic', keys, 'basic', walk, collectDraftBasic),
-    need: (accepted & 2) !== 0 ? given['need'] : openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
-    behavior: (accepted & 4) !== 0 ? given['behavior'] : openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
-    relations:
-      (accepted & 8) !== 0 ? given['relations'] : optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
-    record: (accepted & 16) !== 0 ? given['record'] : optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
-    extra: (accepted & 32) !== 0 ? given['extra'] : optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
-  };
-  return closeGroup(value, given, clean, '', keys, walk);
 }
 
 function collectDraftBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
