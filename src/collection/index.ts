@@ -24,7 +24,7 @@ export { fileCollection } from './filing/fileCollection.ts';
 export type { Filing, FilingRefusal, FilingResult } from './filing/fileCollection.ts';
 export { briefApproval } from './brief/briefApproval.ts';
 export type { BriefApproval, BriefApprovalResult } from './brief/briefApproval.ts';
-export { purposeStatement } from './brief/purposeStatement.ts';
+export { purposeStatement, retentionNotice } from './brief/purposeStatement.ts';
 export { validateBrief } from './brief/validateBrief.ts';
 export { confirmTemplate } from './confirm.ts';
 export type { ConfirmResult } from './confirm.ts';

@@ -16,11 +16,11 @@ const LIMITS: Bilingual = {
   en: 'What is collected serves this purpose only and is not given to unrelated third parties.',
 };
 
-/** The house rule of the form, as `printableForm` prints it. */
-const RETENTION: Bilingual = {
-  zh: '签字原件保存 3 年；目的实现后不再使用，期满删除或匿名化，法律、行政法规另有规定的除外。',
-  en: 'A signed original is kept for three years; nothing is used once the purpose is reached, and it is then deleted or made anonymous, unless a law says otherwise.',
-};
+/** How long a form is kept, in words for the customer: the house rule of the form. */
+export const retentionNotice: Bilingual = /* @__PURE__ */ Object.freeze({
+  zh: '签字原件自签署之日起保存 3 年；目的实现后不再使用，期满删除或匿名化。法律、行政法规另有规定的，从其规定。',
+  en: 'A signed original is kept for three years from the day it was signed; nothing is used once the purpose is reached, and it is then deleted or made anonymous. Where a law says otherwise, the law holds.',
+});
 
 /**
  * Says to the customer what the law wants said before something is asked (个人信息保护法 第十七条): who asks and whom to turn to, on what occasion,
@@ -44,7 +44,7 @@ export function purposeStatement(brief: Pick<Brief, 'goal'> & Partial<Brief>): B
     said('信息种类：', kinds.map((kind) => kind.zh).join('、'), '。'),
     said('保密要求：', ownValue(brief, 'confidentiality'), '。'),
     LIMITS.zh,
-    RETENTION.zh,
+    retentionNotice.zh,
     RIGHTS.zh,
   ];
   const en = [
@@ -55,7 +55,7 @@ export function purposeStatement(brief: Pick<Brief, 'goal'> & Partial<Brief>): B
     said('Kinds of information: ', kinds.map((kind) => kind.en).join(', '), '.'),
     said('Confidentiality: ', ownValue(brief, 'confidentiality'), '.'),
     LIMITS.en,
-    RETENTION.en,
+    retentionNotice.en,
     RIGHTS.en,
   ];
   return { zh: zh.join(''), en: en.filter((sentence) => sentence !== '').join(' ') };

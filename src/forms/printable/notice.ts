@@ -2,6 +2,7 @@
  * The notice that must be given before personal information is collected: 个人信息保护法 article 17 (handler and contact, purpose and way of handling,
  * kinds and period of storage, how to exercise one's rights), and the house rule of the collection form that a signed paper is kept three years.
  */
+import { retentionNotice } from '../../collection/index.ts';
 import type { TemplateField } from '../../collection/index.ts';
 import type { Bilingual } from '../../fields/index.ts';
 import { bilingual, escapeHtml } from './html.ts';
@@ -17,7 +18,6 @@ export interface FormNotice {
 }
 
 const TITLE: Bilingual = { zh: '个人信息处理告知', en: 'Notice before personal information is collected (PIPL art. 17)' };
-const RETENTION = '签字原件自签署之日起保存 3 年；目的实现后不再使用，期满删除或匿名化。法律、行政法规另有规定的，从其规定。';
 const WAY = '由收集人收回后审核、归档并录入客户档案，仅限有权限的人员使用，不向无关第三方提供。';
 const RIGHTS =
   '带 * 的为必要信息，其余可不提供，不影响办理必要事项。您有权查阅、复制、更正、补充、删除您的信息，有权撤回同意，并可向上述联系方式提出或投诉。';
@@ -37,7 +37,7 @@ export function noticeOf(who: FormNotice, goal: string | undefined, fields: read
     ['处理目的', orBlank(goal)],
     ['处理方式', WAY],
     ['信息种类', fields.map(({ label }) => escapeHtml(label.zh)).join('、')],
-    ['保存期限', escapeHtml(who.retention ?? RETENTION)],
+    ['保存期限', escapeHtml(who.retention ?? retentionNotice.zh)],
     ['您的权利', RIGHTS],
   ];
   const list = rows.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('');
