@@ -200,6 +200,7 @@ describe('erasurePlan', () => {
     [{ relations: { contacts: [{ name: '李四' }, null], industryTags: ['制造业'] } }, false],
     [{ basic: { name: '张三', wechat: 'zhang' } }, true],
     [{ vip: true }, true],
+    [{ extra: {} }, true],
     [{ relations: { contacts: [{ name: '李四' }, { wechat: 'li' }] } }, true],
     [{ relations: { contacts: '李四 13812345678' } }, true],
     [{ basic: ['张三'] }, true],
