@@ -23,7 +23,7 @@ const ASSIGNED = /* @__PURE__ */ flags();
  * isCountryCode(840); //=> true
  */
 export function isCountryCode(code: number): boolean {
-  return ASSIGNED[code] === 1;
+  return Number.isInteger(code) && ASSIGNED[code] === 1;
 }
 
 function flags(): Uint8Array {

@@ -60,12 +60,13 @@ const LAST_OF_REGION = '0537645130';
  * Tells whether two digits begin region codes: one of the 34 provinces, or 83, which the residence permits of people from Taiwan bear
  * (State Council, 2018, article 3).
  *
- * @param tens - The first digit, 0 to 9.
+ * @param tens - The first digit, 0 to 9; anything else begins none.
  * @param ones - The second digit, 0 to 9.
  * @returns `true` when there is such a province code.
  * @example
  * isProvinceCode(8, 3); //=> true
  */
 export function isProvinceCode(tens: number, ones: number): boolean {
-  return ones <= LAST_OF_REGION.charCodeAt(tens) - 0x30 && (ones !== 0 || tens === 5);
+  if (!Number.isInteger(tens) || !Number.isInteger(ones)) return false;
+  return ones <= LAST_OF_REGION.charCodeAt(tens) - 0x30 && (ones > 0 || (ones === 0 && tens === 5));
 }

@@ -16,6 +16,20 @@ it('takes the codes of the provinces and 83', () => {
   expect(codes).toEqual([...PROVINCES.map(({ code }) => code), '83']);
 });
 
+it('takes nothing but digits for a province', () => {
+  for (const [tens, ones] of [
+    [1.5, 1],
+    [1, 1.5],
+    [1, -1],
+    [-1, 1],
+    [10, 1],
+    [Number.NaN, 1],
+    ['1', '1'],
+    [Symbol('1'), 1n],
+  ])
+    expect(isProvinceCode(tens as never, ones as never)).toBe(false);
+});
+
 it('has the 249 country codes of ISO 3166-1', () => {
   const codes: string[] = [];
   for (let code = 0; code < 1000; code += 1) {

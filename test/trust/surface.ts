@@ -198,8 +198,6 @@ function validateWith(schema: { readonly '~standard': { readonly validate: (valu
   return schema['~standard'].validate(value);
 }
 
-const NUMBERS = 'it takes digits that were read before, and sits in the innermost loops';
-
 const IDENTIFIERS: Readonly<Record<string, Row>> = {
   captureIdTail: row(data('11010519491231002X'), options({ asOf: DAY, isRegion: () => true }, { asOf: NO_DAY, isRegion: [5, 'x', {}] })),
   compareCustomerNo: row(data('C20240512001'), data('C20240512002')),
@@ -230,7 +228,7 @@ const IDENTIFIERS: Readonly<Record<string, Row>> = {
   isBankCard: text('6222021234567890128'),
   isCompanyName: text('北京示范科技有限公司'),
   isWholeCompanyName: text('北京示范科技有限公司'),
-  isCountryCode: { arguments: [option('code', 156, [])], trusts: NUMBERS },
+  isCountryCode: row(data(156)),
   isCreditCode: text('91350100M000100Y43'),
   isUndoubtedCreditCode: text('91350100M000100Y43'),
   isCustomerNo: text('C20240512001'),
@@ -241,7 +239,7 @@ const IDENTIFIERS: Readonly<Record<string, Row>> = {
   isMobile: text('13812345678'),
   isOrganizationCode: text('M000100Y4'),
   isPersonName: text('张小样'),
-  isProvinceCode: { arguments: [option('tens', 3, []), option('ones', 2, [])], trusts: NUMBERS },
+  isProvinceCode: row(data(3), data(2)),
   isRegistrationNo: text('110108000000016'),
   isResidentId: text('11010519491231002X'),
   nextCustomerNo: row(option('existing', ['C20240512001'], [5, {}]), option('date', '2024-05-12', NO_DAY)),
