@@ -28,7 +28,7 @@ type Row = readonly [name: string, entry: string, ceiling: number, files: readon
 
 const ROWS: readonly Row[] = [
   // The bar is 3,000: what a record accepts is 1.3 kB, the checks of its values are the rest.
-  ['isCustomer', 'index', 5750, ALL_BUT_THE_VERDICT, ['手机号', 'Mobile', '请', '欧阳', '尽快', 'label', 'hint', '.shape']],
+  ['isCustomer', 'index', 5800, ALL_BUT_THE_VERDICT, ['手机号', 'Mobile', '请', '欧阳', '尽快', 'label', 'hint', '.shape']],
   // The bar is 14,000: the finding of faults alone takes that, then come the lexicon of vague words (6 kB), repairs for `fixable` and texts.
   ['validateCustomer', 'index', 35_000, [...SCHEMAS, ...DATES, ...ENGLISH], ['中国大陆 11 位手机号', 'By which date', '最晚要在哪一天']],
   ['validateCustomerDraft', 'index', 35_000, [...SCHEMAS, ...DATES, ...ENGLISH], ['中国大陆 11 位手机号', 'By which date']],
