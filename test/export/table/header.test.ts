@@ -23,6 +23,12 @@ describe('a header row', () => {
     { name: 'of unknown headers', header: ['', '爱好', 1], code: 'header.unknown', columns: ['B列', 'C列'] },
     { name: 'with a field twice', header: ['姓名', '手机', '公司名称'], code: 'header.duplicate', columns: ['A列', 'C列'] },
     {
+      name: 'with the double column beside its other half',
+      header: ['身份证号后4位', '姓名', '身份证号/统一社会信用代码'],
+      code: 'header.duplicate',
+      columns: ['A列', 'C列'],
+    },
+    {
       name: 'with the double column beside one of its halves',
       header: ['姓名', '身份证号/统一社会信用代码', '统一社会信用代码'],
       code: 'header.duplicate',
