@@ -23,3 +23,12 @@ it('the double column is read by the customer type, wherever the two stand', () 
     });
   }
 });
+
+it('a problem of no field has no path, and one of a row no column', () => {
+  const reading = fromRows([['姓名', ''], ['张三', 'x'], 'x' as never]);
+  const problems = reading.ok ? reading.problems : [];
+  expect(problems.map((problem) => Object.keys(problem))).toEqual([
+    ['row', 'column', 'code', 'message'],
+    ['row', 'code', 'message'],
+  ]);
+});
