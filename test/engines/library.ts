@@ -2,9 +2,11 @@
 import { customerFields, fieldAt, validateField } from 'customer-archive';
 import { isCompanyName, isCreditCode, isCustomerNo, isIsoDate, isMobile, isPersonName } from 'customer-archive/identifiers';
 import { maskOf } from 'customer-archive/mask';
+import { schemaOf } from '../../src/sql/faults.ts';
 import { isBlank } from '../../src/text/index.ts';
+import { acceptValue } from '../../src/validate/index.ts';
 import type { Cell } from './parity.ts';
-import type { Row, ScalarPath } from './rows/rows.ts';
+import type { ItemPath, Row, ScalarPath } from './rows/rows.ts';
 
 /** The checks that are functions of their own: what they refuse need not be asked for its issues, which takes much longer. */
 const CHECKS: Readonly<Partial<Record<ScalarPath, (cell: string, row: Row) => boolean>>> = {
@@ -46,4 +48,14 @@ function isRight(path: ScalarPath, cell: string, row: Row): boolean {
 function isName(cell: string, customerType: Cell): boolean {
   if (customerType === 'individual') return isPersonName(cell);
   return customerType === 'enterprise' ? isCompanyName(cell) : !isBlank(cell);
+}
+
+/** The mask of a value of a contact. */
+export function itemMaskCell(path: ItemPath, cell: Cell): Cell {
+  return maskOf(fieldAt(path).mask.individual)(cell);
+}
+
+/** Whether a value of a contact is right. */
+export function itemValidCell(path: ItemPath, cell: Cell): Cell {
+  return cell !== null && !isBlank(cell) && acceptValue(schemaOf(path))(cell) ? '1' : '0';
 }

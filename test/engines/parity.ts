@@ -83,28 +83,36 @@ export async function compare(
 ): Promise<readonly Difference[]> {
   const found: Difference[] = [];
   for (const asked of engine.keepsFewPatterns ? questions.map((question) => [question]) : [questions]) {
-    await withAnswers(engine, session, asked, async (ask) => {
-      found.push(...(await ask(from)));
+    await withAnswers(engine, session, asked, async ({ differences }) => {
+      found.push(...(await differences(from)));
     });
   }
   return found;
 }
 
-/** Asks the questions whose answers stand in the engine, perhaps in other words. */
-export type Ask = (from: string, questions?: readonly Question[]) => Promise<readonly Difference[]>;
+/** Answers that stand in the engine, to be compared with a table or a view. */
+export interface Answers {
+  /** Tells where they differ. */
+  readonly differences: (from: string) => Promise<readonly Difference[]>;
+  /** Tells whether they differ at all, by one query. */
+  readonly differ: (from: string) => Promise<boolean>;
+}
 
 /** Puts the answers to questions into the engine for as long as they are asked. */
 export async function withAnswers(
   engine: Engine,
   session: Session,
   questions: readonly Question[],
-  use: (ask: Ask) => Promise<void>,
+  use: (answers: Answers) => Promise<void>,
 ): Promise<void> {
   if (questions.length === 0) return;
   const hexes = questions.map(({ answers }) => answers.map(hexOf));
   await copyRows(engine, session, 'answers', hexes);
   try {
-    await use((from, asked = questions) => differencesOf(engine, session, from, asked));
+    await use({
+      differences: (from) => differencesOf(engine, session, from, questions),
+      differ: async (from) => (await firstsOf(session, joined(engine, from, questions), questions)).some((key) => key !== null),
+    });
   } finally {
     await session.run('DROP TABLE answers');
   }
@@ -116,24 +124,37 @@ async function differencesOf(
   from: string,
   questions: readonly Question[],
 ): Promise<readonly Difference[]> {
-  // The inner query, so that the names in the expressions mean the columns of the table and nothing else.
-  const asked = questions.map(({ sql }, index) => `${engine.toHex(sql)} AS q${index}`).join(', ');
-  const joined = `FROM (SELECT ${KEY}, ${asked} FROM ${from}) q JOIN answers a ON a.${KEY} = q.${KEY}`;
-  const differs = (index: number): string => `COALESCE(q.q${index}, '~') <> COALESCE(a.c${index}, '~')`;
-  const firsts = questions.map((_, index) => `MIN(CASE WHEN ${differs(index)} THEN q.${KEY} END) AS f${index}`);
-  const [answer] = await session.rows(`SELECT COUNT(*) AS found, ${firsts.join(', ')} ${joined}`);
+  const source = joined(engine, from, questions);
   const found: Difference[] = [];
+  const firsts = await firstsOf(session, source, questions);
   for (const [index, question] of questions.entries()) {
-    if (Number(answer?.['found']) !== question.answers.length)
-      throw new Error(`${question.name}: ${answer?.['found']} rows of ${question.answers.length}`);
-    const key = answer?.[`f${index}`] ?? null;
+    const key = firsts[index] ?? null;
     if (key === null) continue;
-    const [row] = await session.rows(`SELECT q.q${index} AS engine ${joined} WHERE q.${KEY} = ${key}`);
-    const [counted] = await session.rows(`SELECT COUNT(*) AS wrong ${joined} WHERE ${differs(index)}`);
+    const [row] = await session.rows(`SELECT q.q${index} AS engine ${source} WHERE q.${KEY} = ${key}`);
+    const [counted] = await session.rows(`SELECT COUNT(*) AS wrong ${source} WHERE ${differs(index)}`);
     const library = hexOf(question.answers[Number(key)] ?? null);
     found.push({ question: question.name, rows: Number(counted?.['wrong']), first: { key, engine: row?.['engine'] ?? null, library } });
   }
   return found;
+}
+
+/** For each question the key of the first row that is answered differently; every row must have been asked. */
+async function firstsOf(session: Session, source: string, questions: readonly Question[]): Promise<readonly Cell[]> {
+  const firsts = questions.map((_, index) => `MIN(CASE WHEN ${differs(index)} THEN q.${KEY} END) AS f${index}`);
+  const [answer] = await session.rows(`SELECT COUNT(*) AS found, ${firsts.join(', ')} ${source}`);
+  const wanted = questions.find(({ answers }) => answers.length !== Number(answer?.['found']));
+  if (wanted !== undefined) throw new Error(`${wanted.name}: ${answer?.['found']} rows of ${wanted.answers.length}`);
+  return questions.map((_, index) => answer?.[`f${index}`] ?? null);
+}
+
+/** The rows beside their answers. The inner query is there so that the names in the expressions mean the columns of the table and nothing else. */
+function joined({ toHex }: Engine, from: string, questions: readonly Question[]): string {
+  const asked = questions.map(({ sql }, index) => `${toHex(sql)} AS q${index}`).join(', ');
+  return `FROM (SELECT ${KEY}, ${asked} FROM ${from}) q JOIN answers a ON a.${KEY} = q.${KEY}`;
+}
+
+function differs(index: number): string {
+  return `COALESCE(q.q${index}, '~') <> COALESCE(a.c${index}, '~')`;
 }
 
 /** The hex digits of a text, in capitals, as every engine writes them. */

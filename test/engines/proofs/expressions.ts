@@ -1,14 +1,9 @@
 /** Masks and verdicts of single columns. */
-import { fieldAt } from 'customer-archive';
-import { maskOf } from 'customer-archive/mask';
 import { sqlRules } from 'customer-archive/sql';
 import { describe, expect, it } from 'vitest';
-import { schemaOf } from '../../../src/sql/faults.ts';
-import { isBlank } from '../../../src/text/index.ts';
-import { acceptValue } from '../../../src/validate/index.ts';
-import { maskedCell, validCell } from '../library.ts';
+import { itemMaskCell, itemValidCell, maskedCell, validCell } from '../library.ts';
 import { compare, fillTable } from '../parity.ts';
-import type { Cell, Question } from '../parity.ts';
+import type { Question } from '../parity.ts';
 import { everyDate } from '../rows/dates.ts';
 import { AS_OF, ITEM_PATHS, SCALAR_PATHS, drawItems, withoutNul } from '../rows/rows.ts';
 import type { Row, ScalarPath } from '../rows/rows.ts';
@@ -30,11 +25,9 @@ export function proveExpressions({ engine, session, rows, rules }: Proof): void 
       const cells = drawItems(rows().length, 7)[path].map((cell) => (engine.storesNul ? cell : withoutNul(cell)));
       await fillTable(engine, session(), 'items', [{ name: 'item', cells }]);
       const ofItem = sqlRules(engine.dialect, { columns: { [path]: 'item' }, asOf: AS_OF, timeZone: TIME_ZONE });
-      const accept = acceptValue(schemaOf(path));
-      const isRight = (cell: Cell): boolean => cell !== null && !isBlank(cell) && accept(cell);
       const found = await compare(engine, session(), 'items', [
-        { name: 'mask', sql: ofItem.expression('mask', path), answers: cells.map((cell) => maskOf(fieldAt(path).mask.individual)(cell)) },
-        { name: 'verdict', sql: flagOf(ofItem.expression('valid', path)), answers: cells.map((cell) => (isRight(cell) ? '1' : '0')) },
+        { name: 'mask', sql: ofItem.expression('mask', path), answers: cells.map((cell) => itemMaskCell(path, cell)) },
+        { name: 'verdict', sql: flagOf(ofItem.expression('valid', path)), answers: cells.map((cell) => itemValidCell(path, cell)) },
       ]);
       expect(found).toEqual([]);
       await session().run('DROP TABLE items');
@@ -62,6 +55,6 @@ export function verdictQuestion({ rules }: Pick<Proof, 'rules'>, path: ScalarPat
 }
 
 /** 1 and 0 as texts; anything else is NULL. */
-function flagOf(sql: string): string {
+export function flagOf(sql: string): string {
   return `CASE ${sql} WHEN 1 THEN '1' WHEN 0 THEN '0' END`;
 }

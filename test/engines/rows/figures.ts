@@ -45,32 +45,67 @@ export function drawFigures(count: number, seed: number, asOf: string): readonly
   );
 }
 
+/** What a row says of the lists of a file; what is not said is absent. */
+interface Figures {
+  readonly needs?: readonly string[] | undefined;
+  readonly between?: string;
+  readonly preference?: Cell;
+  readonly budget?: Cell;
+  readonly expected?: Cell;
+  readonly firstContactOn?: Cell;
+  readonly lastFollowUpOn?: Cell;
+  readonly updatedAt?: Cell;
+  readonly bought?: Cell;
+  readonly purchases?: number;
+  readonly cents?: number;
+  readonly complained?: Cell;
+  readonly openComplaints?: number;
+}
+
 function drawRow(random: Random, lastFollowUpOn: Cell, asOf: string): FigureRow {
   const needs = random.chance(5) ? undefined : Array.from({ length: random.whole(0, 3) }, () => random.pick(NEEDS));
-  const bought = random.chance(50) ? random.pick([drawDay(random, asOf), drawDay(random, asOf)?.slice(0, 7) ?? null]) : null;
+  const figures = {
+    needs,
+    lastFollowUpOn,
+    bought: random.chance(50) ? random.pick([drawDay(random, asOf), drawDay(random, asOf)?.slice(0, 7) ?? null]) : null,
+    purchases: random.whole(1, 3),
+    cents: random.pick(CENTS),
+    complained: random.chance(40) ? drawDay(random, asOf) : null,
+    openComplaints: random.whole(0, 2),
+    preference: random.pick(PREFERENCES),
+    budget: random.pick(BUDGETS),
+    expected: drawNode(random, asOf),
+    firstContactOn: drawDay(random, asOf),
+    updatedAt: random.chance(20) ? null : `${drawDay(random, asOf) ?? ''}${random.pick(TIMES)}`,
+    between: random.pick([',', '、', ', ', '","']),
+  };
+  return figureRow(figures, asOf);
+}
+
+/** The row and the record of some figures: numbers count what is known on the day. */
+export function figureRow(figures: Figures, asOf: string): FigureRow {
+  const { needs, between = ',', bought = null, complained = null, purchases = 1, cents = 0, openComplaints = 1 } = figures;
   const boughtOn = bought === null ? null : firstDay(bought);
   const isBought = boughtOn !== null && boughtOn <= asOf;
-  const purchaseCount = isBought ? random.whole(1, 3) : 0;
-  const cents = isBought && addMonths(boughtOn, 12) > asOf ? random.pick(CENTS) : 0;
-  const complained = random.chance(40) ? drawDay(random, asOf) : null;
-  const isComplained = isPlainDate(complained) && complained <= asOf;
-  const openComplaintCount = isComplained ? random.whole(0, 2) : 0;
+  const purchaseCount = isBought ? purchases : 0;
+  const inYear = isBought && addMonths(boughtOn, 12) > asOf ? cents : 0;
+  const openComplaintCount = isPlainDate(complained) && complained <= asOf ? openComplaints : 0;
   const texts = {
-    'need.productPreference': random.pick(PREFERENCES),
-    'need.budget': random.pick(BUDGETS),
-    'need.expectedPurchase': drawNode(random, asOf),
-    'behavior.firstContactOn': drawDay(random, asOf),
-    'behavior.lastFollowUpOn': lastFollowUpOn,
-    'record.updatedAt': random.chance(20) ? null : `${drawDay(random, asOf) ?? ''}${random.pick(TIMES)}`,
+    'need.productPreference': figures.preference ?? null,
+    'need.budget': figures.budget ?? null,
+    'need.expectedPurchase': figures.expected ?? null,
+    'behavior.firstContactOn': figures.firstContactOn ?? null,
+    'behavior.lastFollowUpOn': figures.lastFollowUpOn ?? null,
+    'record.updatedAt': figures.updatedAt ?? null,
   };
   return {
     cells: {
       ...texts,
-      'need.coreNeeds': needs?.join(random.pick([',', '、', ', ', '","'])) ?? null,
+      'need.coreNeeds': needs?.join(between) ?? null,
       lastPurchaseOn: bought,
       lastComplaintOn: complained,
       purchaseCount: String(purchaseCount),
-      purchaseTotal12m: (cents / 100).toFixed(2),
+      purchaseTotal12m: (inYear / 100).toFixed(2),
       openComplaintCount: String(openComplaintCount),
     },
     record: {
@@ -82,11 +117,11 @@ function drawRow(random: Random, lastFollowUpOn: Cell, asOf: string): FigureRow 
       },
       behavior: {
         firstContactOn: texts['behavior.firstContactOn'],
-        lastFollowUpOn,
+        lastFollowUpOn: texts['behavior.lastFollowUpOn'],
         purchases: Array.from({ length: Math.max(purchaseCount, bought === null ? 0 : 1) }, (_, index) => ({
           product: '设备',
           quantity: 1,
-          amount: index === 0 ? cents / 100 : 0,
+          amount: index === 0 ? inYear / 100 : 0,
           purchasedOn: bought ?? '',
         })),
         complaints:

@@ -178,8 +178,11 @@ function drawCell(draw: (random: Random) => string, untouched: number, random: R
 /** The fields of the contacts that are numbers or addresses: they are in no row, since a row has no lists. */
 export const ITEM_PATHS = ['relations.contacts[].phone', 'relations.contacts[].email'] as const;
 
+/** One of them. */
+export type ItemPath = (typeof ITEM_PATHS)[number];
+
 /** Draws values for each of these fields. */
-export function drawItems(count: number, seed: number): Readonly<Record<(typeof ITEM_PATHS)[number], readonly Cell[]>> {
+export function drawItems(count: number, seed: number): Readonly<Record<ItemPath, readonly Cell[]>> {
   const random = createRandom(seed);
   const drawn = (draw: (random: Random) => string): Cell[] =>
     Array.from({ length: count }, () => drawCell(draw, random.pick(UNTOUCHED), random));
