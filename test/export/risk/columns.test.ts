@@ -30,6 +30,11 @@ it('a list that holds nothing, is too long or is none says nothing', () => {
   ).toBe(1);
 });
 
+it('a list of empty lists says nothing either', () => {
+  expect(classes([{ a: [{ b: [] }] }, { a: [{ b: [{ c: ' ' }] }, {}] }, { a: [] }, {}], 'a[].b[].c')).toBe(1);
+  expect(classes([{ a: [{ b: [{ c: 1 }] }] }, { a: [{ b: [] }, { b: [{ c: 1 }, {}] }] }], 'a[].b[].c')).toBe(1);
+});
+
 it('what cannot be written is told from nothing, but not from its like', () => {
   const endless: Record<string, unknown> = {};
   endless['x'] = endless;
