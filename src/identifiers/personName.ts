@@ -126,7 +126,7 @@ function withNameDots(text: string): string {
 
 function isLatinStop(text: string, index: number): boolean {
   const next = text.charAt(index + 1);
-  return LATIN.test(text.charAt(index - 1)) && (next === '' || next === ' ' || next === '.' || LATIN.test(next));
+  return LATIN.test(text.charAt(index - 1)) && (next === '' || next === ' ' || LATIN.test(next));
 }
 
 function isName(text: string): boolean {

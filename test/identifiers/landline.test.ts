@@ -93,6 +93,8 @@ it.each([
   ['010-62345678-', 'charset', 'character', 12],
   ['026-62345678', 'component', 'areaCode', 0],
   ['111-62345678', 'component', 'areaCode', 0],
+  ['26010123456', 'component', 'areaCode', 0],
+  ['010(6234)5678', 'charset', 'character', 3],
   ['021-12345678', 'component', 'number', 4],
   ['0310-123 4567', 'component', 'number', 5],
   ['010-62345678-1234567', 'component', 'number', 4],

@@ -134,6 +134,10 @@ describe('what is no mobile number', () => {
     expect(inspectMobile(text)).toMatchObject({ reason: 'shape', detail: 'several', code: 'mobile.several' });
   });
 
+  it('counts only digits when it looks for a second number', () => {
+    expect(inspectMobile('13812345678/-------')).toMatchObject({ reason: 'length', detail: 'tooLong' });
+  });
+
   it.each([
     ['+852 9123 4567'],
     ['0085291234567'],

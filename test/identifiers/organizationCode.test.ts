@@ -48,6 +48,9 @@ it.each([
   ['D214356', 'length', 'tooShort', undefined],
   ['D2143569XX', 'length', 'tooLong', undefined],
   ['14349', 'length', 'leadingZeroLost', 0],
+  // Only a number loses noughts in a spreadsheet: a nought before these would make right codes too.
+  ['A0000007', 'length', 'tooShort', undefined],
+  ['10007A07', 'length', 'tooShort', undefined],
   ['1434', 'length', 'tooShort', undefined],
   ['14348', 'length', 'tooShort', undefined],
   ['D2143569Y', 'charset', 'character', 8],
