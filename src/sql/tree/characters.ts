@@ -32,8 +32,6 @@ export interface Characters {
   readonly han: string;
   /** Han characters of which the name of a place can consist. */
   readonly placeName: string;
-  /** Those of them that no rule about addresses names, wherever they stand. */
-  readonly plainPlace: string;
   /** Characters of which a name can consist: neither punctuation nor symbol nor separator. */
   readonly substance: string;
   /** Assigned characters that can be seen. */
@@ -55,13 +53,8 @@ const HYPHEN = 0x2d;
 /** What the name of a place does not have: the endings of districts, and signs of houses and streets. */
 const NOT_IN_PLACES = /[县区号栋幢室弄巷街院寓舍宅学校楼]/gu;
 
-/** What the rules about addresses name besides, so that they look at what stands beside it. */
-const NOT_PLAIN = /[市自超道厦同墅场心司店馆商村厂园路部东南西北中小社片库〇一二两三四五六七八九十夜菜灯珠城]/gu;
-
 /** How each class is found: by a regular expression for runs of it, or by a question about UTF-16 units; also in one part of the planes only. */
-const KINDS: Readonly<
-  Record<keyof Characters, RegExp | ((unit: number) => boolean) | readonly ['near' | 'far' | 'place' | 'plain', RegExp]>
-> = {
+const KINDS: Readonly<Record<keyof Characters, RegExp | ((unit: number) => boolean) | readonly ['near' | 'far' | 'place', RegExp]>> = {
   space: /\s+/gu,
   format: /[\p{Cf}\u2065]+/gu,
   invisible: isInvisible,
@@ -75,7 +68,6 @@ const KINDS: Readonly<
   farMark: ['far', /\p{M}+/gu],
   han: /\p{sc=Han}+/gu,
   placeName: ['place', /\p{sc=Han}+/gu],
-  plainPlace: ['plain', /[\u4e00-\u9fff]+/gu],
   substance: /[^\p{P}\p{S}\p{Z}]+/gu,
   visible: /[^\p{C}\s]+/gu,
   nameDot: isNameDot,
@@ -107,11 +99,10 @@ function rangesOf(kind: (typeof KINDS)[keyof Characters], blocks: string[]): str
   return write(runsOf(partOf(blocks, where), regex));
 }
 
-function partOf(blocks: readonly string[], where: 'near' | 'far' | 'place' | 'plain'): readonly string[] {
+function partOf(blocks: readonly string[], where: 'near' | 'far' | 'place'): readonly string[] {
   if (where === 'near') return blocks.slice(0, PLANE / BLOCK);
   if (where === 'far') return blocks.slice(PLANE / BLOCK);
-  const places = blocks.map((block) => block.replace(NOT_IN_PLACES, ' '));
-  return where === 'place' ? places : places.map((block) => block.replace(NOT_PLAIN, ' '));
+  return blocks.map((block) => block.replace(NOT_IN_PLACES, ' '));
 }
 
 /** The code points of a plane in texts, without the surrogates and U+0000, which no engine stores everywhere. */
