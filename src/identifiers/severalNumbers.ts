@@ -23,7 +23,7 @@ export function hasSeveralNumbers(text: string): boolean {
     if (digitsOf(piece) >= SHORTEST) numbers += 1;
     if (numbers > 1) return true;
   }
-  return text.split(/\D+/u).filter((run) => MOBILE.test(run)).length > 1 || MOBILES.test(withoutSigns(text));
+  return text.split(/\D/u).filter((run) => MOBILE.test(run)).length > 1 || MOBILES.test(withoutSigns(text));
 }
 
 function digitsOf(piece: string): number {

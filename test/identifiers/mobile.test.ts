@@ -130,12 +130,19 @@ describe('what is no mobile number', () => {
     ['13812345678转13912345678'],
     ['13812345678~13912345678'],
     ['13812345678_13912345678'],
+    ['138-1234-5678-139-1234-5678'],
+    ['138-1234-5678(139-1234-5678)'],
+    ['+86-138-1234-5678+86-139-1234-5678'],
   ])('names the several numbers of %j', (text) => {
     expect(inspectMobile(text)).toMatchObject({ reason: 'shape', detail: 'several', code: 'mobile.several' });
   });
 
   it('counts only digits when it looks for a second number', () => {
     expect(inspectMobile('13812345678/-------')).toMatchObject({ reason: 'length', detail: 'tooLong' });
+  });
+
+  it.each([['5513812345678a5513912345678'], ['138123456789a139123456789']])('finds no mobile number inside longer runs: %j', (text) => {
+    expect(inspectMobile(text)).not.toMatchObject({ detail: 'several' });
   });
 
   it.each([

@@ -22,6 +22,7 @@ it('takes nothing but digits for a province', () => {
     [1, 1.5],
     [1, -1],
     [-1, 1],
+    [5, -1],
     [10, 1],
     [Number.NaN, 1],
     ['1', '1'],
