@@ -21,7 +21,7 @@ export function proveMutants(proof: Proof): void {
     });
 
     it.each(changedStatements(proof).map((plan): readonly [string, Plan] => [plan.about, plan]))(
-      'in $0 is noticed',
+      'in %s is noticed',
       async (about, { prepare }) => {
         const { statement, questions } = await prepare();
         await withAnswers(engine, session(), questions, async ({ differ }) => {
