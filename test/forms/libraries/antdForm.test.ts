@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import { expect } from 'vitest';
 import { CustomerForm } from '../../../docs/examples/forms/antdForm.tsx';
 import { mounterOf } from './react.ts';
-import { behavesAsAForm, fieldAt, inputAt, settle } from './suite.ts';
+import { behavesAsAForm, fieldAt, inputAt } from './suite.ts';
 
 const mount = mounterOf(CustomerForm);
 
@@ -20,13 +21,20 @@ async function pick(path: string, day: string): Promise<void> {
   input.focus();
   input.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
   input.click();
+  await expect.poll(firstDay).not.toBeUndefined();
   for (let months = 0; months < 12; months += 1) {
-    await settle(30);
     const cell = document.querySelector<HTMLElement>(`td[title="${day}"]`);
     if (cell !== null) {
       cell.click();
       return;
     }
+    const shown = firstDay();
     document.querySelector<HTMLElement>('.ant-picker-header-prev-btn')?.click();
+    await expect.poll(firstDay).not.toBe(shown);
   }
+}
+
+/** The first day that the open picker shows. */
+function firstDay(): string | undefined {
+  return document.querySelector<HTMLElement>('td[title]')?.title;
 }
