@@ -6,7 +6,7 @@ import type { MaskSettings } from './audience.ts';
 import { CUSTOMER_COPIES } from './generated/customerCopies.ts';
 import { purchaseBand } from './generalise.ts';
 import { namesIn } from './ownNames.ts';
-import type { OwnName } from './ownNames.ts';
+import type { OwnName, ReadValue } from './ownNames.ts';
 import { selectionOf } from './selections.ts';
 
 /** What the copy of one record depends on. */
@@ -28,9 +28,6 @@ export interface Context {
   /** The audience, the day and the purpose. */
   readonly settings: MaskSettings;
 }
-
-/** Reads a property of what may be no object. */
-export type ReadValue = (holder: unknown, key: string) => unknown;
 
 /** Whom a file without a readable type is taken for: the masks of persons hide more. */
 export const INDIVIDUAL = 'individual';

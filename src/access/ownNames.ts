@@ -1,7 +1,9 @@
 import { MAX_ENTRIES } from '../archive/index.ts';
 import { codePointLength } from '../text/index.ts';
 import { ownValue, readList } from '../fields/index.ts';
-import type { ReadValue } from './context.ts';
+
+/** Reads a property of what may be no object. */
+export type ReadValue = (holder: unknown, key: string) => unknown;
 
 /** A name of the record and what stands in its place in texts. */
 export interface OwnName {

@@ -64,5 +64,6 @@ export type { CollectionResult } from './validateCollection.ts';
 export { summaryTable } from './report/summaryTable.ts';
 export type { SummaryOptions } from './report/summaryTable.ts';
 export { templateInsights } from './report/templateInsights.ts';
-export type { FieldInsight, InsightOptions, QuarterInsights } from './report/templateInsights.ts';
+export type { FieldInsight } from './report/fieldInsight.ts';
+export type { InsightOptions, QuarterInsights } from './report/templateInsights.ts';
 export type { InsightAction, InsightProposal, InsightReason } from './report/proposals.ts';

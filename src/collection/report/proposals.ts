@@ -3,7 +3,7 @@ import type { Bilingual } from '../../fields/index.ts';
 import type { Template, TemplateField } from '../form.ts';
 import { isAnswer } from '../refusals.ts';
 import { optionalFields } from '../template.ts';
-import type { FieldInsight } from './templateInsights.ts';
+import type { FieldInsight } from './fieldInsight.ts';
 
 /** How a template can be improved. */
 export type InsightAction = 'simplify' | 'makeOptional' | 'drop' | 'add';

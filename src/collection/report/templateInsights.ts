@@ -6,7 +6,6 @@
  */
 import { FIRST_DAY, isPlainDate, quarterOf } from '../../calendar/index.ts';
 import { ownValue } from '../../fields/index.ts';
-import type { Bilingual } from '../../fields/index.ts';
 import { auditCollection } from '../audit/auditCollection.ts';
 import type { AuditResult } from '../audit/auditCollection.ts';
 import type { CollectedForm, CollectionValues, Template, TemplateField } from '../form.ts';
@@ -15,29 +14,10 @@ import { given } from '../given.ts';
 import { isAnswer, isDeclined } from '../refusals.ts';
 import { defaultTemplate } from '../template.ts';
 import { assertTemplate } from '../templateFaults.ts';
+import type { FieldInsight } from './fieldInsight.ts';
 import { entriesIn, valuesOf } from './formParts.ts';
 import { additionsFor, proposalsFor } from './proposals.ts';
 import type { InsightProposal } from './proposals.ts';
-
-/** The counts of one field in one quarter. */
-export interface FieldInsight {
-  /** The key of the field. */
-  readonly key: string;
-  /** Its name on the form. */
-  readonly label: Bilingual;
-  /** How many forms asked for it. */
-  readonly forms: number;
-  /** How many gave a value. */
-  readonly filled: number;
-  /** How many declined it. */
-  readonly declined: number;
-  /** How many gave a value that is wrong. */
-  readonly wrong: number;
-  /** How many the audit sent back for it, errors included. */
-  readonly returned: number;
-  /** How many called it hard to fill in. */
-  readonly difficult: number;
-}
 
 /** What a quarter says about the template. */
 export interface QuarterInsights {
