@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { templateInsights } from '../../../src/collection/report/templateInsights.ts';
-import type { FieldInsight, QuarterInsights } from '../../../src/collection/report/templateInsights.ts';
+import type { FieldInsight } from '../../../src/collection/report/fieldInsight.ts';
+import type { QuarterInsights } from '../../../src/collection/report/templateInsights.ts';
 import type { CollectedForm, CollectionValues, Template } from '../../../src/collection/form.ts';
 import { defaultTemplate, optionalFields } from '../../../src/collection/template.ts';
 import { VALUES } from '../audit/values.ts';
