@@ -3,7 +3,7 @@ import { distinct, maxEntries } from '../archive/index.ts';
 import type { AnySchema } from '../fields/index.ts';
 import type { TemplateField } from './form.ts';
 import { DIFFICULT_FIELDS } from './formLabel.ts';
-import { guarded } from './ownSchema.ts';
+import { valueSchema } from './ownSchema.ts';
 
 /**
  * Makes the schema of the forms of a template, without refusals.
@@ -18,7 +18,7 @@ export function formSchema(fields: readonly TemplateField[]): AnySchema {
 
 /** Only what is essential must stand in the form; what is required beyond may be declined. */
 function schemaOf(field: TemplateField): AnySchema {
-  const schema = field.isOwn === true ? guarded(field.schema) : (field.schema as unknown as AnySchema);
+  const schema = valueSchema(field);
   return field.essential ? schema : v.optional(schema);
 }
 

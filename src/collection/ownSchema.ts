@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { AnySchema } from '../fields/index.ts';
-import type { FieldSchema } from './form.ts';
+import type { FieldSchema, TemplateField } from './form.ts';
 import { isCode } from './messages.ts';
 import { collectionSettings } from './options.ts';
 
@@ -18,12 +18,17 @@ const CHOICES: readonly string[] = ['picklist', 'enum', 'literal'];
 const NEEDS_LIMIT = 'tooLong';
 
 /**
- * Makes the schema that stands for one of the adopter's own.
+ * Gives the schema that a field's value is asked of: that of the library, or what stands for one of the adopter's own.
  *
- * @param schema - The adopter's schema.
- * @returns A schema with the same verdict, whose messages are issue codes.
+ * @param field - The field.
+ * @returns A schema whose messages are issue codes.
  */
-export function guarded(schema: FieldSchema): AnySchema {
+export function valueSchema({ schema, isOwn }: Pick<TemplateField, 'schema' | 'isOwn'>): AnySchema {
+  return isOwn === true ? guarded(schema) : (schema as unknown as AnySchema);
+}
+
+/** A schema with the same verdict as the adopter's, whose messages are issue codes. */
+function guarded(schema: FieldSchema): AnySchema {
   const own = schema as unknown as AnySchema;
   return v.pipe(
     v.unknown(),

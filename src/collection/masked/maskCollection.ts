@@ -1,14 +1,14 @@
 /** The copy of a filled form that may leave for an audience, by the same table as copies of customer files. */
 import { MAX_ENTRIES } from '../../archive/index.ts';
 import { AUDIENCES, OUTBOUND, isAbsent, ownValue, readList } from '../../fields/index.ts';
-import type { AnySchema, Audience, Treatment } from '../../fields/index.ts';
+import type { Audience, Treatment } from '../../fields/index.ts';
 import { inspectCompanyName, isPersonName } from '../../identifiers/index.ts';
 import { maskAll, maskOf, maskText } from '../../mask/index.ts';
 import { acceptValue } from '../../validate/index.ts';
 import { inspectBudget } from '../budget.ts';
 import type { Template, TemplateField } from '../form.ts';
 import { DIFFICULT_FIELDS } from '../formLabel.ts';
-import { guarded } from '../ownSchema.ts';
+import { valueSchema } from '../ownSchema.ts';
 import { isDeclined } from '../refusals.ts';
 import { isBuiltIn } from '../template.ts';
 import { assertTemplate } from '../templateFaults.ts';
@@ -86,8 +86,7 @@ function cutList(items: readonly TemplateField[], value: unknown, cutting: Cutti
 
 /** Also what is shown is shown without numbers and names in its texts. */
 function clear(field: TemplateField, value: unknown, cutting: Cutting): unknown {
-  const schema = field.isOwn === true ? guarded(field.schema) : (field.schema as unknown as AnySchema);
-  if (!acceptValue(schema)(value)) return maskAll(value);
+  if (!acceptValue(valueSchema(field))(value)) return maskAll(value);
   if (typeof value !== 'string') return value;
   return field.mask === 'name' || field.mask === 'companyName' ? maskText(value) : textOf(value, cutting);
 }
