@@ -55,8 +55,20 @@ interface Entry {
 /** A word that leaves something open. */
 type VagueEntry = Entry & { readonly reason: VagueReason };
 
-/** Entries by their first UTF-16 unit, the longest first. */
-type Lexicon = ReadonlyMap<number, readonly Entry[]>;
+/** Entries by `pairAt` their first two units, the longest first; nothing where none begins so, which is a quick no for most places of a text. */
+type Lexicon = readonly (readonly Entry[] | undefined)[];
+
+/** What `isInvisible` knows lies between the first two or is the third. */
+const FIRST_INVISIBLE = 0x00ad;
+const LAST_INVISIBLE = 0x206f;
+const BYTE_ORDER_MARK = 0xfeff;
+const FULL_WIDTH_A = 0xff21;
+
+/** Spreads the pairs over the table: of the multipliers tried the one with which most places of texts have nothing. */
+const SPREAD = 251;
+
+/** A power of two: the built-in words begin with about 600 pairs. */
+const PAIRS = 8192;
 
 /**
  * Finds the vague words of a text.
@@ -97,22 +109,45 @@ export function findVagueWording(text: unknown, options: VagueOptions = {}): rea
  * hasVagueWording('希望尽快交付'); //=> true
  */
 export function hasVagueWording(text: string): boolean {
+  if (isLegible(text) && scan(text, BUILT_IN, () => false)) return false;
   const plain = folded(text);
   return !scan(plain, BUILT_IN, (start, end, { reason }) => hasFigureBeside(plain, start, end, reason));
+}
+
+/** Whether folding would change no letter of a text and bring no two of them together: then the words, which are all of letters, stand in it as they are. */
+function isLegible(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= FIRST_INVISIBLE && (unit <= LAST_INVISIBLE || unit === BYTE_ORDER_MARK || unit >= FULL_WIDTH_A)) return false;
+  }
+  return true;
 }
 
 /** Goes through the vague words of a folded text while it is told to; `true` when it came to the end. */
 function scan(text: string, lexicon: Lexicon, goesOn: (start: number, end: number, entry: VagueEntry) => boolean): boolean {
   for (let i = 0; i < text.length; i += 1) {
-    const entries = lexicon.get(text.charCodeAt(i));
+    const entries = lexicon[pairAt(text, i)];
     if (entries === undefined) continue;
-    const entry = entries.find(({ word }) => text.startsWith(word, i));
+    const entry = entryAt(entries, text, i);
     if (entry === undefined) continue;
     const end = i + entry.word.length;
     if (isVague(entry) && !goesOn(i, end, entry)) return false;
     i = end - 1;
   }
   return true;
+}
+
+/** Two units as one small number; the last unit counts with itself. */
+function pairAt(text: string, index: number): number {
+  // Not past the end: for the engine that is another, slower call.
+  const next = Math.min(index + 1, text.length - 1);
+  return (text.charCodeAt(index) * SPREAD + text.charCodeAt(next)) & (PAIRS - 1);
+}
+
+/** Not by `find`: a function that remembers the text would be made at every place. */
+function entryAt(entries: readonly Entry[], text: string, index: number): Entry | undefined {
+  for (const entry of entries) if (text.startsWith(entry.word, index)) return entry;
+  return undefined;
 }
 
 function isVague(entry: Entry): entry is VagueEntry {
@@ -125,7 +160,7 @@ function lexiconOf(options: VagueOptions | null): Lexicon {
   if (!isListOf(add, isVagueWord)) throw new RangeError('add must be a list of words with a known reason');
   if (!isListOf(without, isWord)) throw new RangeError('without must be a list of words');
   if (add.length === 0 && without.length === 0) return BUILT_IN;
-  return byFirstUnit([...without.map((word) => ({ word })), ...add, ...builtInEntries()]);
+  return lexiconFrom([...without.map((word) => ({ word })), ...add, ...builtInEntries()]);
 }
 
 function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
@@ -142,7 +177,7 @@ function isWord(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
 }
 
-const BUILT_IN: Lexicon = /* @__PURE__ */ byFirstUnit(/* @__PURE__ */ builtInEntries());
+const BUILT_IN: Lexicon = /* @__PURE__ */ lexiconFrom(/* @__PURE__ */ builtInEntries());
 
 function builtInEntries(): readonly Entry[] {
   const words = Object.entries(VAGUE_WORDS).flatMap(([reason, row]) =>
@@ -156,15 +191,16 @@ function inflected(word: string): readonly string[] {
 }
 
 /** Of two entries with the same word the first is kept. */
-function byFirstUnit(entries: readonly Entry[]): Lexicon {
-  const lexicon = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const first = entry.word.charCodeAt(0);
-    const same = lexicon.get(first);
-    if (same === undefined) lexicon.set(first, [entry]);
-    else same.push(entry);
-  }
+function lexiconFrom(entries: readonly Entry[]): Lexicon {
+  const lexicon = Array.from<Entry[] | undefined>({ length: PAIRS });
   // Sorting is stable, so what was written first stays first.
-  for (const same of lexicon.values()) same.sort((a, b) => b.word.length - a.word.length);
+  for (const entry of [...entries].sort((a, b) => b.word.length - a.word.length)) {
+    for (const pair of pairsOf(entry.word)) lexicon[pair] = [...(lexicon[pair] ?? []), entry];
+  }
   return lexicon;
+}
+
+/** How a word can begin; behind one of a single unit may stand anything. */
+function pairsOf(word: string): Iterable<number> {
+  return word.length === 1 ? Array(PAIRS).keys() : [pairAt(word, 0)];
 }
