@@ -35,6 +35,10 @@ const LETTERS_IN_HAN_NAME = /\p{Script=Han}x{2}|x{2}\p{Script=Han}/iu;
 /** Three letters that are no part of a word or of an address. */
 const LETTERS = /(?:^|\p{Script=Han})x{3,}(?:$|\p{Script=Han})/iu;
 
+const STAR = 0x2a;
+const FULL_WIDTH_STAR = 0xff0a;
+const THREE_STARS = /[*\uff0a]{3}/u;
+
 const LABELS = /\[(?:手机号|身份证号|信用代码|银行卡号|固定电话|邮箱|证件号|车牌号|账号)\]/u;
 
 const CHECKS: Readonly<Record<MaskKind, (text: string) => boolean>> = {
@@ -96,7 +100,13 @@ export function isMaskedAddress(text: unknown): boolean {
  * hasMaskInText('尾号****5678'); //=> true
  */
 export function hasMaskInText(text: unknown): boolean {
-  return typeof text === 'string' && /[*\uff0a]{3}/u.test(text);
+  if (typeof text !== 'string') return false;
+  // Of three places in a row one is a third, so no other has to be looked at.
+  for (let i = 2; i < text.length; i += 3) {
+    const unit = text.charCodeAt(i);
+    if (unit === STAR || unit === FULL_WIDTH_STAR) return THREE_STARS.test(text);
+  }
+  return false;
 }
 
 function isKind(kind: unknown): boolean {
