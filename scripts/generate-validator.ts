@@ -29,7 +29,7 @@ import { collectFunction } from './compiler/collect.ts';
 import { importsFrom } from './compiler/imports.ts';
 import type { Imports } from './compiler/imports.ts';
 import { judgeFunction } from './compiler/judge.ts';
-import type { GroupNode } from './compiler/nodes.ts';
+import type { GroupNode, Node } from './compiler/nodes.ts';
 import { readRecord } from './compiler/read.ts';
 import { repairPart } from './repairs.ts';
 
@@ -170,7 +170,12 @@ function rules(table: string, declared: Readonly<Record<string, readonly fields.
 /** The function that only tells whether a rule is broken; it calls the verdicts, and so brings no codes along. */
 function errors(): string[] {
   const rules = archive.customerRules;
-  return [judgeFunction({ name: 'breaksRules', table: '', rules, severity: 'error', verdict: 'breach' }, imports)];
+  const accepted = ['', ...readRecord(archive.CustomerSchema, 'Customer', reader).entries.flatMap(([, node]) => requiredGroup(node))];
+  return [judgeFunction({ name: 'breaksRules', table: '', rules, severity: 'error', verdict: 'breach', accepted }, imports)];
+}
+
+function requiredGroup(node: Node): readonly string[] {
+  return node.kind === 'group' && !node.isOptional ? [node.path] : [];
 }
 
 async function write(folder: string, file: string, texts: readonly string[], from = imports): Promise<void> {

@@ -11,6 +11,8 @@ interface JudgedRule {
   readonly consults: readonly string[];
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent: boolean;
+  /** Whether it is judged only when there is a day to judge on. */
+  readonly needsDay: boolean;
   /** How serious a breach is. */
   readonly severity: 'error' | 'warning';
   /** Tells whether it is not broken; an exported function is called by its name, and must be one wherever only the verdict is asked. */
@@ -24,7 +26,7 @@ interface Numbered {
 }
 
 /** The names that the function itself uses. */
-const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index', 'groupIn', 'entriesIn', 'judgeRule'];
+const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index', 'groupIn', 'acceptedGroup', 'entriesIn', 'judgeRule'];
 
 /** What is to be written. */
 export interface Judging {
@@ -36,6 +38,8 @@ export interface Judging {
   readonly table: string;
   /** Which of them are judged; their places in the table stay. */
   readonly severity: 'error' | 'warning';
+  /** The groups that stand in every record that is judged, by path; those of a record that was accepted. */
+  readonly accepted?: readonly string[];
   /** Whether it notes all breaches, or answers whether there is one. */
   readonly verdict: 'findings' | 'breach';
 }
@@ -46,6 +50,8 @@ type Test = (rule: Numbered, list: string) => string;
 /** What stands between a list and a field of its entries. */
 const ENTRY = '[].';
 
+const DAY_GIVEN = 'asOf !== undefined';
+
 /**
  * Writes the function that judges rules.
  *
@@ -54,10 +60,11 @@ const ENTRY = '[].';
  * @returns The function.
  * @throws Error naming the path of a rule that reads a group or a list as a whole, or has no verdict where that is asked.
  */
-export function judgeFunction({ name, rules, table, severity, verdict }: Judging, imports: Imports): string {
+export function judgeFunction({ name, rules, table, severity, verdict, accepted = [] }: Judging, imports: Imports): string {
   const body = bodyOf(
     rules.map((rule, index) => ({ rule, call: `${table}, ${String(index)}` })).filter(({ rule }) => rule.severity === severity),
     imports,
+    accepted,
     verdict === 'findings' ? (rule, list) => noting(rule, list, imports) : (rule) => answering(rule, imports),
   );
   return verdict === 'findings'
@@ -67,7 +74,7 @@ export function ${name}(input: unknown, asOf: string | undefined, walk: Collecti
 export function ${name}(input: unknown, asOf: string | undefined): boolean {\n${body}\nreturn false;\n}`;
 }
 
-function bodyOf(rules: readonly Numbered[], imports: Imports, test: Test): string {
+function bodyOf(rules: readonly Numbered[], imports: Imports, accepted: readonly string[], test: Test): string {
   const lists = [...new Set(rules.map(({ rule }) => listOf(rule.at)))].filter(Boolean);
   const ofRecord = rules.filter(({ rule }) => listOf(rule.at) === '');
   const values = pathsOf(ofRecord);
@@ -75,14 +82,14 @@ function bodyOf(rules: readonly Numbered[], imports: Imports, test: Test): strin
   for (const path of values) {
     if (groups.includes(path) || lists.includes(path)) throw new Error(`${path}: a rule reads only single values.`);
   }
-  const groupIn = imports.need('groupIn');
+  const read = (path: string): string => imports.need(accepted.includes(path) ? 'acceptedGroup' : 'groupIn');
   const loops = lists.map((list) => {
     const own = rules.filter(({ rule }) => listOf(rule.at) === list);
     return loop(list, own, imports, test);
   });
   return [
-    `const root = ${groupIn}(input);`,
-    ...groups.map((path) => `const ${variable(path)} = ${groupIn}(${access(path)});`),
+    `const root = ${read('')}(input);`,
+    ...groups.map((path) => `const ${variable(path)} = ${read(path)}(${access(path)});`),
     ...values.map((path) => `const ${variable(path)} = ${access(path)};`),
     ...ofRecord.map((rule) => test(rule, '')),
     ...loops,
@@ -91,14 +98,22 @@ function bodyOf(rules: readonly Numbered[], imports: Imports, test: Test): strin
 
 function loop(list: string, rules: readonly Numbered[], imports: Imports, test: Test): string {
   const entries = variable(list);
+  const needsDay = rules.every(({ rule }) => rule.needsDay);
   return [
+    ...(needsDay ? [`if (${DAY_GIVEN}) {`] : []),
     `const ${entries} = ${imports.need('entriesIn')}(${access(list)});`,
     `for (let index = 0; index < ${entries}.length; index += 1) {`,
     `const entry = ${imports.need('groupIn')}(${entries}[index]);`,
     ...pathsOf(rules).map((path) => `const ${variable(path)} = entry['${entryKey(path, list)}'];`),
-    ...rules.map((rule) => test(rule, list)),
+    ...rules.map((each) => test(needsDay ? withoutDay(each) : each, list)),
     '}',
+    ...(needsDay ? ['}'] : []),
   ].join('\n');
+}
+
+/** A rule in a place where it is known that there is a day. */
+function withoutDay({ rule, call }: Numbered): Numbered {
+  return { rule: { ...rule, needsDay: false }, call };
 }
 
 function noting({ rule, call }: Numbered, list: string, imports: Imports): string {
@@ -120,8 +135,12 @@ function brokenBy(verdict: string, rule: JudgedRule): string {
   return `!${verdict}([${valuesOf(rule)}] as never${rule.holds?.length === 2 ? ', asOf' : ''})`;
 }
 
-function conditionOf({ at, reads, whenAbsent }: JudgedRule): string {
-  return [...(whenAbsent ? [`${variable(at)} === undefined`] : []), ...reads.map((path) => `${variable(path)} !== undefined`)].join(' && ');
+function conditionOf({ at, reads, whenAbsent, needsDay }: JudgedRule): string {
+  return [
+    ...(needsDay ? [DAY_GIVEN] : []),
+    ...(whenAbsent ? [`${variable(at)} === undefined`] : []),
+    ...reads.map((path) => `${variable(path)} !== undefined`),
+  ].join(' && ');
 }
 
 function valuesOf({ reads, consults }: JudgedRule): string {

@@ -54,6 +54,7 @@ const dateErrors = [
       severity: 'error',
       at,
       reads: [at],
+      needsDay: true,
       holds: hasBegun,
     }),
   ),

@@ -50,13 +50,13 @@ export function isInOrder([earlier, later]: readonly [earlier: string, later: st
 }
 
 /**
- * Tells whether a day or month has begun; without a day to judge on nothing lies in the future.
+ * Tells whether a day or month has begun.
  *
  * @param values - The day or month.
  * @param asOf - The day to judge on.
  * @returns `true` when it has.
  */
-export function hasBegun([day]: readonly [day: string], asOf: string | undefined): boolean {
+export function hasBegun([day]: readonly [day: string], asOf: string): boolean {
   // A month is the beginning of all its days, so it comes before the first of them and after the last of the month before.
-  return asOf === undefined || day <= asOf;
+  return day <= asOf;
 }

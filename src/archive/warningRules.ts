@@ -71,6 +71,7 @@ const needWarnings = [
     severity: 'warning',
     at: 'need.expectedPurchase',
     reads: ['need.expectedPurchase'],
+    needsDay: true,
     holds: isAhead,
   }),
   rule({

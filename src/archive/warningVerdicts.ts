@@ -90,13 +90,13 @@ export function isConsistent([expectedPurchase, priority]: readonly [string, str
 }
 
 /**
- * Tells whether a time node has not passed; without a day to judge on none has.
+ * Tells whether a time node has not passed.
  *
  * @param values - The time node.
  * @param asOf - The day to judge on.
  * @returns `true` when a day that it can mean is still to come.
  */
-export function isAhead([expectedPurchase]: readonly [string], asOf: string | undefined): boolean {
-  const latest = asOf === undefined ? undefined : timeNodeInterval(expectedPurchase, asOf)?.latest;
-  return latest === undefined || asOf === undefined || latest >= asOf;
+export function isAhead([expectedPurchase]: readonly [string], asOf: string): boolean {
+  const latest = timeNodeInterval(expectedPurchase, asOf)?.latest;
+  return latest === undefined || latest >= asOf;
 }

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { hasVagueWording, isTestMobile, isTestName, timeNodeInterval } from '../archive/index.ts';
+import { hasBegun, hasVagueWording, isTestMobile, isTestName, timeNodeInterval } from '../archive/index.ts';
 import { rulesOf } from '../fields/index.ts';
 import type { Rule } from '../fields/index.ts';
 import { inspectPersonName, isAllocatedMobile, isWholeCompanyName } from '../identifiers/index.ts';
@@ -86,7 +86,8 @@ const builtInRules: readonly Rule[] = /* @__PURE__ */ [
     severity: 'error',
     at: 'providedOn',
     reads: ['providedOn'],
-    holds: ([providedOn], asOf) => asOf === undefined || providedOn <= asOf,
+    needsDay: true,
+    holds: hasBegun,
   }),
 ];
 
@@ -122,11 +123,12 @@ function maskRule(at: string): Rule {
     reads: [at],
     consults: [],
     whenAbsent: false,
+    needsDay: false,
     judge: ([text]) => (typeof text === 'string' && hasMaskInText(text) ? 'masked.inText' : undefined),
   };
 }
 
 /** A field that should be filled in and is not. */
 function absenceRule(at: string): Rule {
-  return { severity: 'warning', at, reads: [], consults: [], whenAbsent: true, judge: () => 'recommended.missing' };
+  return { severity: 'warning', at, reads: [], consults: [], whenAbsent: true, needsDay: false, judge: () => 'recommended.missing' };
 }

@@ -27,6 +27,8 @@ export interface Rule<Code extends string = string, Path extends string = string
   readonly consults: readonly Path[];
   /** Whether it is judged only while the field at `at` is absent. */
   readonly whenAbsent: boolean;
+  /** Whether it is judged only when there is a day to judge on. */
+  readonly needsDay: boolean;
   /** Tells sooner than `judge` that there is no breach: it is `true` only then, and for an error exactly then. */
   readonly holds?: (values: readonly unknown[], asOf: string | undefined) => boolean;
   /** Gives the code of the breach, or `undefined`; `values` are those of `reads`, then those of `consults`. */
@@ -34,7 +36,7 @@ export interface Rule<Code extends string = string, Path extends string = string
 }
 
 /** What a rule with one code is declared by. */
-export interface RuleRow<Record, Code, Path extends string, Reads extends readonly Path[]> {
+export type RuleRow<Record, Code, Path extends string, Reads extends readonly Path[]> = {
   /** The code of a breach. */
   readonly code: Code;
   /** How serious a breach is. */
@@ -43,9 +45,20 @@ export interface RuleRow<Record, Code, Path extends string, Reads extends readon
   readonly at: Path;
   /** The fields it needs. */
   readonly reads: Reads;
-  /** Tells whether the values are right. */
-  readonly holds: (values: ValuesAt<Record, Reads>, asOf: string | undefined) => boolean;
-}
+} & (
+  | {
+      /** Whether it is judged only when there is a day to judge on. */
+      readonly needsDay?: false;
+      /** Tells whether the values are right. */
+      readonly holds: (values: ValuesAt<Record, Reads>, asOf: string | undefined) => boolean;
+    }
+  | {
+      /** It is judged only when there is a day to judge on. */
+      readonly needsDay: true;
+      /** Tells whether the values are right on a day. */
+      readonly holds: (values: ValuesAt<Record, Reads>, asOf: string) => boolean;
+    }
+);
 
 /** What a rule with several codes is declared by. */
 export interface JudgeRow<Record, Code, Path extends string, Reads extends readonly Path[], Consults extends readonly Path[]> {
@@ -90,16 +103,17 @@ export interface RuleFactory<Record, Code extends string, Path extends string> {
 // @__NO_SIDE_EFFECTS__
 export function rulesOf<Record, Code extends string, Path extends string>(): RuleFactory<Record, Code, Path> {
   return {
-    rule: ({ code, severity, at, reads, holds }) => ({
+    rule: ({ code, severity, at, reads, needsDay, holds }) => ({
       codes: [code],
       severity,
       at,
       reads,
       consults: [],
       whenAbsent: false,
-      // The engine hands over the values of exactly these paths, each validated by the schema at its path.
+      needsDay: needsDay ?? false,
+      // The engine hands over the values of exactly these paths, each validated by the schema at its path, and a day where one is needed.
       holds: holds as Verdict,
-      judge: (values, asOf) => (holds(values as never, asOf) ? undefined : code),
+      judge: (values, asOf) => (holds(values as never, asOf as never) ? undefined : code),
     }),
     judge: ({ codes, severity, at, reads, consults, whenAbsent, holds, judge }) => ({
       ...(codes === undefined ? {} : { codes }),
@@ -108,6 +122,7 @@ export function rulesOf<Record, Code extends string, Path extends string>(): Rul
       reads,
       consults: consults ?? [],
       whenAbsent: whenAbsent ?? false,
+      needsDay: false,
       ...(holds === undefined ? {} : { holds: holds as Verdict }),
       judge: (values, asOf) => judge(values as never, asOf),
     }),

@@ -128,6 +128,7 @@ function demand(path: string, appliesTo: AppliesTo = 'all'): Rule {
     reads: appliesTo === 'all' ? [] : ['basic.customerType'],
     consults: [],
     whenAbsent: true,
+    needsDay: false,
     judge: ([customerType]) => (appliesTo === 'all' || customerType === appliesTo ? 'required' : undefined),
   };
 }

@@ -82,6 +82,7 @@ function judgeOne(
   walk: Walked,
   asOf: string | undefined,
 ): Finding | undefined {
+  if (rule.needsDay && asOf === undefined) return undefined;
   const place = [...keys, ...at];
   if (rule.whenAbsent && (valueAt(holder, at) !== undefined || hasFailed(walk.findings, place))) return undefined;
   const values: unknown[] = [];

@@ -43,6 +43,7 @@ function briefKind(): RecordKind {
         reads: ['dueOn'],
         consults: [],
         whenAbsent: false,
+        needsDay: false,
         judge: ([dueOn], asOf) => (asOf !== undefined && (dueOn as string) < asOf ? 'dueOn.past' : undefined),
       },
     ],

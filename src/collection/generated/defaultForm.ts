@@ -1,6 +1,6 @@
 // Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.
 
-import { fitsCodePoints, inspectTimeNode, isDistinct, isFilled, isTimeNode, isUnmasked } from '../../archive/index.ts';
+import { fitsCodePoints, hasBegun, inspectTimeNode, isDistinct, isFilled, isTimeNode, isUnmasked } from '../../archive/index.ts';
 import { isPlain } from '../../fields/index.ts';
 import {
   identifierFault,
@@ -357,7 +357,8 @@ function fault13(value: unknown): string | undefined {
 export function judgeErrors(input: unknown, asOf: string | undefined, walk: Collecting): void {
   const root = groupIn(input);
   const providedOn = root['providedOn'];
-  if (providedOn !== undefined) judgeRule(DEFAULT_RULES, 10, [providedOn], asOf, walk);
+  if (asOf !== undefined && providedOn !== undefined && !hasBegun([providedOn] as never, asOf))
+    judgeRule(DEFAULT_RULES, 10, [providedOn], asOf, walk);
 }
 
 /** Judges the rules across fields whose breach is worth a look. */

@@ -1,13 +1,13 @@
 // Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.
 
 import { hasBegun, isInOrder, isName, isOfEnterprise, isOfIndividual } from '../../archive/index.ts';
-import { entriesIn, groupIn } from '../judging.ts';
+import { acceptedGroup, entriesIn, groupIn } from '../judging.ts';
 
 /** Tells whether a rule across fields is broken in a record in which no single value is wrong. */
 export function breaksRules(input: unknown, asOf: string | undefined): boolean {
-  const root = groupIn(input);
-  const basic = groupIn(root['basic']);
-  const behavior = groupIn(root['behavior']);
+  const root = acceptedGroup(input);
+  const basic = acceptedGroup(root['basic']);
+  const behavior = acceptedGroup(root['behavior']);
   const basicCustomerType = basic['customerType'];
   const basicIdTail = basic['idTail'];
   const basicCreditCode = basic['creditCode'];
@@ -37,8 +37,8 @@ export function breaksRules(input: unknown, asOf: string | undefined): boolean {
     !isInOrder([behaviorFirstContactOn, behaviorLastFollowUpOn] as never)
   )
     return true;
-  if (behaviorFirstContactOn !== undefined && !hasBegun([behaviorFirstContactOn] as never, asOf)) return true;
-  if (behaviorLastFollowUpOn !== undefined && !hasBegun([behaviorLastFollowUpOn] as never, asOf)) return true;
+  if (asOf !== undefined && behaviorFirstContactOn !== undefined && !hasBegun([behaviorFirstContactOn] as never, asOf)) return true;
+  if (asOf !== undefined && behaviorLastFollowUpOn !== undefined && !hasBegun([behaviorLastFollowUpOn] as never, asOf)) return true;
   const behaviorComplaints = entriesIn(behavior['complaints']);
   for (let index = 0; index < behaviorComplaints.length; index += 1) {
     const entry = groupIn(behaviorComplaints[index]);
@@ -50,20 +50,26 @@ export function breaksRules(input: unknown, asOf: string | undefined): boolean {
       !isInOrder([behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn] as never)
     )
       return true;
-    if (behaviorComplaintsReportedOn !== undefined && !hasBegun([behaviorComplaintsReportedOn] as never, asOf)) return true;
-    if (behaviorComplaintsResolvedOn !== undefined && !hasBegun([behaviorComplaintsResolvedOn] as never, asOf)) return true;
+    if (asOf !== undefined && behaviorComplaintsReportedOn !== undefined && !hasBegun([behaviorComplaintsReportedOn] as never, asOf))
+      return true;
+    if (asOf !== undefined && behaviorComplaintsResolvedOn !== undefined && !hasBegun([behaviorComplaintsResolvedOn] as never, asOf))
+      return true;
   }
-  const behaviorPurchases = entriesIn(behavior['purchases']);
-  for (let index = 0; index < behaviorPurchases.length; index += 1) {
-    const entry = groupIn(behaviorPurchases[index]);
-    const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
-    if (behaviorPurchasesPurchasedOn !== undefined && !hasBegun([behaviorPurchasesPurchasedOn] as never, asOf)) return true;
+  if (asOf !== undefined) {
+    const behaviorPurchases = entriesIn(behavior['purchases']);
+    for (let index = 0; index < behaviorPurchases.length; index += 1) {
+      const entry = groupIn(behaviorPurchases[index]);
+      const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
+      if (behaviorPurchasesPurchasedOn !== undefined && !hasBegun([behaviorPurchasesPurchasedOn] as never, asOf)) return true;
+    }
   }
-  const behaviorInteractions = entriesIn(behavior['interactions']);
-  for (let index = 0; index < behaviorInteractions.length; index += 1) {
-    const entry = groupIn(behaviorInteractions[index]);
-    const behaviorInteractionsOn = entry['on'];
-    if (behaviorInteractionsOn !== undefined && !hasBegun([behaviorInteractionsOn] as never, asOf)) return true;
+  if (asOf !== undefined) {
+    const behaviorInteractions = entriesIn(behavior['interactions']);
+    for (let index = 0; index < behaviorInteractions.length; index += 1) {
+      const entry = groupIn(behaviorInteractions[index]);
+      const behaviorInteractionsOn = entry['on'];
+      if (behaviorInteractionsOn !== undefined && !hasBegun([behaviorInteractionsOn] as never, asOf)) return true;
+    }
   }
   return false;
 }

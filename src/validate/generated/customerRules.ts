@@ -87,9 +87,9 @@ export function judgeErrors(input: unknown, asOf: string | undefined, walk: Coll
     !isInOrder([behaviorFirstContactOn, behaviorLastFollowUpOn] as never)
   )
     judgeRule(CUSTOMER_RULES, 17, [behaviorFirstContactOn, behaviorLastFollowUpOn], asOf, walk);
-  if (behaviorFirstContactOn !== undefined && !hasBegun([behaviorFirstContactOn] as never, asOf))
+  if (asOf !== undefined && behaviorFirstContactOn !== undefined && !hasBegun([behaviorFirstContactOn] as never, asOf))
     judgeRule(CUSTOMER_RULES, 19, [behaviorFirstContactOn], asOf, walk);
-  if (behaviorLastFollowUpOn !== undefined && !hasBegun([behaviorLastFollowUpOn] as never, asOf))
+  if (asOf !== undefined && behaviorLastFollowUpOn !== undefined && !hasBegun([behaviorLastFollowUpOn] as never, asOf))
     judgeRule(CUSTOMER_RULES, 20, [behaviorLastFollowUpOn], asOf, walk);
   const behaviorComplaints = entriesIn(behavior['complaints']);
   for (let index = 0; index < behaviorComplaints.length; index += 1) {
@@ -102,24 +102,28 @@ export function judgeErrors(input: unknown, asOf: string | undefined, walk: Coll
       !isInOrder([behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn] as never)
     )
       judgeRule(CUSTOMER_RULES, 18, [behaviorComplaintsReportedOn, behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
-    if (behaviorComplaintsReportedOn !== undefined && !hasBegun([behaviorComplaintsReportedOn] as never, asOf))
+    if (asOf !== undefined && behaviorComplaintsReportedOn !== undefined && !hasBegun([behaviorComplaintsReportedOn] as never, asOf))
       judgeRule(CUSTOMER_RULES, 23, [behaviorComplaintsReportedOn], asOf, walk, behaviorComplaints, index);
-    if (behaviorComplaintsResolvedOn !== undefined && !hasBegun([behaviorComplaintsResolvedOn] as never, asOf))
+    if (asOf !== undefined && behaviorComplaintsResolvedOn !== undefined && !hasBegun([behaviorComplaintsResolvedOn] as never, asOf))
       judgeRule(CUSTOMER_RULES, 24, [behaviorComplaintsResolvedOn], asOf, walk, behaviorComplaints, index);
   }
-  const behaviorPurchases = entriesIn(behavior['purchases']);
-  for (let index = 0; index < behaviorPurchases.length; index += 1) {
-    const entry = groupIn(behaviorPurchases[index]);
-    const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
-    if (behaviorPurchasesPurchasedOn !== undefined && !hasBegun([behaviorPurchasesPurchasedOn] as never, asOf))
-      judgeRule(CUSTOMER_RULES, 21, [behaviorPurchasesPurchasedOn], asOf, walk, behaviorPurchases, index);
+  if (asOf !== undefined) {
+    const behaviorPurchases = entriesIn(behavior['purchases']);
+    for (let index = 0; index < behaviorPurchases.length; index += 1) {
+      const entry = groupIn(behaviorPurchases[index]);
+      const behaviorPurchasesPurchasedOn = entry['purchasedOn'];
+      if (behaviorPurchasesPurchasedOn !== undefined && !hasBegun([behaviorPurchasesPurchasedOn] as never, asOf))
+        judgeRule(CUSTOMER_RULES, 21, [behaviorPurchasesPurchasedOn], asOf, walk, behaviorPurchases, index);
+    }
   }
-  const behaviorInteractions = entriesIn(behavior['interactions']);
-  for (let index = 0; index < behaviorInteractions.length; index += 1) {
-    const entry = groupIn(behaviorInteractions[index]);
-    const behaviorInteractionsOn = entry['on'];
-    if (behaviorInteractionsOn !== undefined && !hasBegun([behaviorInteractionsOn] as never, asOf))
-      judgeRule(CUSTOMER_RULES, 22, [behaviorInteractionsOn], asOf, walk, behaviorInteractions, index);
+  if (asOf !== undefined) {
+    const behaviorInteractions = entriesIn(behavior['interactions']);
+    for (let index = 0; index < behaviorInteractions.length; index += 1) {
+      const entry = groupIn(behaviorInteractions[index]);
+      const behaviorInteractionsOn = entry['on'];
+      if (behaviorInteractionsOn !== undefined && !hasBegun([behaviorInteractionsOn] as never, asOf))
+        judgeRule(CUSTOMER_RULES, 22, [behaviorInteractionsOn], asOf, walk, behaviorInteractions, index);
+    }
   }
 }
 
@@ -166,7 +170,7 @@ export function judgeWarnings(input: unknown, asOf: string | undefined, walk: Co
     !isConsistent([needExpectedPurchase, needPriority] as never, asOf)
   )
     judgeRule(CUSTOMER_RULES, 29, [needExpectedPurchase, needPriority], asOf, walk);
-  if (needExpectedPurchase !== undefined && !isAhead([needExpectedPurchase] as never, asOf))
+  if (asOf !== undefined && needExpectedPurchase !== undefined && !isAhead([needExpectedPurchase] as never, asOf))
     judgeRule(CUSTOMER_RULES, 30, [needExpectedPurchase], asOf, walk);
   if (needDescription !== undefined && !isConcrete([needDescription] as never))
     judgeRule(CUSTOMER_RULES, 31, [needDescription], asOf, walk);

@@ -211,7 +211,7 @@ describe('rules across fields', () => {
   );
 
   function rule(row: Partial<Rule> & Pick<Rule, 'at' | 'judge'>): Rule {
-    return { severity: 'error', reads: [], consults: [], whenAbsent: false, ...row };
+    return { severity: 'error', reads: [], consults: [], whenAbsent: false, needsDay: false, ...row };
   }
 
   const needsInner = rule({ at: 'group.inner', reads: ['first'], whenAbsent: true, judge: () => 'required' });
