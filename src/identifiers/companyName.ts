@@ -100,15 +100,20 @@ function isSoleTrader(options: CompanyNameOptions | undefined): boolean {
   return typeof options?.creditCode === 'string' && options.creditCode.startsWith('92');
 }
 
-/** The common case: ideographs of the first block, ASCII letters and digits, and nothing else. */
+/** The common case: ideographs of the first block, ASCII letters and digits, round brackets in pairs behind one of them, and nothing else. */
 function isCommon(text: string): boolean {
+  let open = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     const letter = unit | 0x20;
-    const common = (unit >= 0x4e00 && unit <= 0x9fff) || (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-    if (!common) return false;
+    if ((unit >= 0x4e00 && unit <= 0x9fff) || (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) continue;
+    // Full-width brackets stand 0xfee0 behind those of ASCII.
+    const bracket = unit % 0xfee0;
+    if (bracket === 0x28) open += 1;
+    else if (bracket !== 0x29 || (open -= 1) < 0) return false;
+    if (i === 0) return false;
   }
-  return text !== '' && text.length <= LONGEST;
+  return open === 0 && text !== '' && text.length <= LONGEST;
 }
 
 function nameHalf(unit: number): number {
