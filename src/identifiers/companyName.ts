@@ -23,6 +23,9 @@ const CLOSING = ')）]］】}｝〕》〉」』';
 /** Round and square brackets are often typed in one width at one end and in the other at the other: the pair is what counts. */
 const KINDS = '001123345678';
 
+/** The common case: ideographs of the first block, ASCII letters and digits, and round brackets in pairs with some of them inside. */
+const COMMON = /^[\u4e00-\u9fff\dA-Za-z]+(?:[(（][\u4e00-\u9fff\dA-Za-z]+[)）][\u4e00-\u9fff\dA-Za-z]*)*$/u;
+
 /** What the name of an organisation says. */
 export interface CompanyNameParts {
   /** The ending that tells what it is, such as 公司. */
@@ -100,20 +103,8 @@ function isSoleTrader(options: CompanyNameOptions | undefined): boolean {
   return typeof options?.creditCode === 'string' && options.creditCode.startsWith('92');
 }
 
-/** The common case: ideographs of the first block, ASCII letters and digits, round brackets in pairs behind one of them, and nothing else. */
 function isCommon(text: string): boolean {
-  let open = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    const letter = unit | 0x20;
-    if ((unit >= 0x4e00 && unit <= 0x9fff) || (letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) continue;
-    // Full-width brackets stand 0xfee0 behind those of ASCII.
-    const bracket = unit % 0xfee0;
-    if (bracket === 0x28) open += 1;
-    else if (bracket !== 0x29 || (open -= 1) < 0) return false;
-    if (i === 0) return false;
-  }
-  return open === 0 && text !== '' && text.length <= LONGEST;
+  return text.length <= LONGEST && COMMON.test(text);
 }
 
 function nameHalf(unit: number): number {
