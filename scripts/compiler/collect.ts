@@ -14,54 +14,62 @@ export function collectFunction(node: GroupNode | ListNode, writing: Writing): s
   const name = `collect${node.name}`;
   if (!writing.functions.has(name)) {
     writing.functions.set(name, '');
-    const body = node.kind === 'group' ? groupBody(node, writing) : listBody(node, writing);
-    const given =
-      node.path === '' ? 'value: unknown, walk: Collecting' : 'value: unknown, above: Keys, key: string | number, walk: Collecting';
+    const [given, body] = node.path === '' && node.kind === 'group' ? recordCollector(node, writing) : [GIVEN, partBody(node, writing)];
     writing.functions.set(name, `function ${name}(${given}): unknown {\n${body}\n}`);
   }
   return name;
 }
 
-function groupBody(node: GroupNode, writing: Writing): string {
+const GIVEN = 'value: unknown, above: Keys, key: string | number, walk: Collecting';
+
+/** Of the whole record it is remembered how much of it the accept path has accepted. */
+function recordCollector(node: GroupNode, writing: Writing): readonly [given: string, body: string] {
   const { imports } = writing;
-  const [open, close] = [imports.need('openGroup'), imports.need('closeGroup')];
-  // Computed, where a plain key would mean something else.
-  const nameOf = (key: string): string => (/^[a-z]\w*$/iu.test(key) ? key : `['${key}']`);
-  // Of the whole record it is remembered how much of it the accept path has accepted.
-  const progress = node.path === '' ? progressFunction(node, writing) : undefined;
-  const values = node.entries.map(([key, entry], place) => {
-    const value = valueOf(key, entry, writing);
-    return `${nameOf(key)}: ${progress === undefined ? value : `(accepted & ${String(2 ** place)}) !== 0 ? given['${key}'] : ${value}`},`;
-  });
-  return [
-    ...quickWay(node, progress, writing),
-    keysOf(node),
-    `const given = ${open}(value, '${node.path}', keys, walk);`,
-    `if (given === undefined) return undefined;`,
-    node.isDeclared
-      ? `if (${imports.need('isEmptyGroup')}(given, [${node.entries.map(([key]) => `'${key}'`).join(', ')}])) return undefined;`
-      : '',
-    'const clean = {',
+  const values = node.entries.map(
+    ([key, entry], place) =>
+      `${propertyName(key)}: (accepted & ${String(2 ** place)}) !== 0 ? group.given['${key}'] : ${valueOf(key, entry, writing)},`,
+  );
+  const body = [
+    `const accepted = ${imports.need('progress')}(${progressFunction(node, writing)}, value, walk);`,
+    'if (accepted === -1) return value;',
+    `return ${imports.need('collectGroup')}(value, [], walk, (group) => ({`,
     ...values,
-    '};',
-    `return ${close}(value, given, clean, '${node.path}', keys, walk);`,
-  ].join('\n');
+    `})${known(node)});`,
+  ];
+  return ['value: unknown, walk: Collecting', body.join('\n')];
 }
 
-/** What ends the work on a group in which nothing is wrong. */
-function quickWay(node: GroupNode, progress: string | undefined, writing: Writing): readonly string[] {
+function partBody(node: GroupNode | ListNode, writing: Writing): string {
   const { imports } = writing;
-  if (progress !== undefined) {
-    return [`const accepted = ${imports.need('progress')}(${progress}, value, walk);`, 'if (accepted === -1) return value;'];
+  const given = 'value, [...above, key], walk';
+  // Each asks its own accept path: a function that were given it would call another one each time, which is slower.
+  const quickly = `if (${imports.need('passes')}(${acceptExpression(node, writing).replace('(value)', '')}, value, walk)) return value;`;
+  if (node.kind === 'group') {
+    const values = node.entries.map(([key, entry]) => `${propertyName(key)}: ${valueOf(key, entry, writing)},`);
+    return [quickly, `return ${imports.need('collectGroup')}(${given}, (group) => ({`, ...values, `})${known(node)});`].join('\n');
   }
-  const accepted = acceptExpression(node, writing).replace('(value)', '');
-  return [`if (${imports.need('passes')}(${accepted}, value, walk)) return value;`];
+  const { item, checks } = node;
+  const collected = item.kind === 'group' || item.kind === 'list';
+  const entry = collected ? collectFunction(item, writing) : leafCollector(item, writing);
+  const fault = codeExpression(checks);
+  const check = fault === 'undefined' ? imports.need('noFault') : `(value) => ${fault}`;
+  return `${quickly}\nreturn ${imports.need(collected ? 'collectList' : 'collectValues')}(${given}, ${entry}, ${check});`;
+}
+
+/** The keys of a group that metadata declares. */
+function known({ isDeclared, entries }: GroupNode): string {
+  return isDeclared ? `, [${entries.map(([key]) => `'${key}'`).join(', ')}]` : '';
+}
+
+/** Computed, where a plain key would mean something else. */
+function propertyName(key: string): string {
+  return /^[a-z]\w*$/iu.test(key) ? key : `['${key}']`;
 }
 
 /** The expression for one value of a group. */
 function valueOf(key: string, node: Node, writing: Writing): string {
   const { imports } = writing;
-  const at = `given, '${node.path}', keys, '${key}', walk`;
+  const at = `group, '${key}'`;
   switch (node.kind) {
     case 'leaf':
       return `${imports.need(node.isOptional ? 'optionalLeaf' : 'requiredLeaf')}(${at}, ${faultFunction(node, writing)})`;
@@ -78,28 +86,10 @@ function valueOf(key: string, node: Node, writing: Writing): string {
   }
 }
 
-/** The keys of what stands here; made only when there is something to say. */
-function keysOf({ path }: GroupNode | ListNode): string {
-  return path === '' ? 'const keys: Keys = [];' : 'const keys = [...above, key];';
-}
-
-function listBody(node: ListNode, writing: Writing): string {
-  const { item, checks, path, name } = node;
-  const { imports } = writing;
-  const collected = item.kind === 'group' || item.kind === 'list';
-  const entry = collected ? collectFunction(item, writing) : leafCollector(item, writing);
-  const fault = codeExpression(checks);
-  return [
-    `if (${imports.need('passes')}(accept${name}, value, walk)) return value;`,
-    keysOf(node),
-    `return ${imports.need(collected ? 'collectList' : 'collectValues')}(value, '${path}', keys, walk, ${entry}, ${fault === 'undefined' ? imports.need('noFault') : `(value) => ${fault}`});`,
-  ].join('\n');
-}
-
 /** A collector for entries that are single values. */
 function leafCollector(node: Exclude<Node, GroupNode | ListNode>, writing: Writing): string {
   const fault = node.kind === 'open' ? writing.imports.need('openFault') : faultFunction(node, writing);
-  return `(value, keys, index, walk) => ${writing.imports.need('leaf')}(value, '${node.path}', keys, index, walk, ${fault})`;
+  return `(value, above, index, walk) => ${writing.imports.need('leaf')}(value, above, index, walk, ${fault})`;
 }
 
 /** A function that gives the code of the first fault of a single value; values with the same checks share it. */

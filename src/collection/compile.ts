@@ -75,8 +75,6 @@ export function kindOf(fields: readonly TemplateField[]): RecordKind {
     partLabels: { [DIFFICULT_FIELDS]: DIFFICULT_LABEL },
     rules: rulesFor(fields),
     quick: FORM_ANSWERS,
-    repairsOf: () => NOTHING,
+    repairsOf: () => () => false,
   };
 }
-
-const NOTHING: ReadonlySet<string> = /* @__PURE__ */ new Set();

@@ -7,7 +7,7 @@ import { isAccepted } from './acceptValue.ts';
 import type { Accept } from './acceptValue.ts';
 import { noteFault, noteUnknown } from './note.ts';
 import type { Keys } from './note.ts';
-import { NOTHING_THERE, partAt } from './walking.ts';
+import { NOTHING_THERE, partIn } from './walking.ts';
 import type { Collecting } from './walking.ts';
 import { withoutBlanks } from './withoutBlanks.ts';
 
@@ -15,21 +15,22 @@ import { withoutBlanks } from './withoutBlanks.ts';
 type Fault = (value: unknown) => string | undefined;
 
 /** Collects what is wrong with a group or a list that stands at a key of a group, or at an index of a list. */
-export type Collect = (value: unknown, keys: Keys, key: string | number, walk: Collecting) => unknown;
+export type Collect = (value: unknown, above: Keys, key: string | number, walk: Collecting) => unknown;
 
 type Given = Readonly<Record<string, unknown>>;
 
-/**
- * Tells whether generated code accepts a part, so that there is nothing to collect.
- *
- * @param accept - The accept path of the part.
- * @param value - What stands there.
- * @param walk - Whether what is enumerated can be trusted.
- * @returns `true` when there is nothing to collect.
- */
-export function passes(accept: Accept, value: unknown, { isClean }: Collecting): boolean {
-  return isClean && isAccepted(accept, value);
+/** A group that is being read. */
+export interface OpenGroup {
+  /** What it has of its own. */
+  readonly given: Given;
+  /** Where it stands. */
+  readonly keys: Keys;
+  /** Where faults go. */
+  readonly walk: Collecting;
 }
+
+/** Gives what is left of the values of a group, by every key that the form knows. */
+type CollectInside = (group: OpenGroup) => Given;
 
 /**
  * Asks generated code how much of a record it accepts.
@@ -49,47 +50,49 @@ export function progress(progressOf: (value: unknown) => number, value: unknown,
 }
 
 /**
- * Reads a group; anything but a plain object is a fault.
+ * Tells whether generated code accepts a part, so that there is nothing to collect.
  *
+ * @param accept - The accept path of the part.
  * @param value - What stands there.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group stands.
- * @param walk - Where faults go.
- * @returns A copy of what it has of its own, or `undefined`.
+ * @param walk - Whether what is enumerated can be trusted.
+ * @returns `true` when there is nothing to collect.
  */
-export function openGroup(value: unknown, path: string, keys: Keys, walk: Collecting): Given | undefined {
-  const given = copyObject(value);
-  if (given === undefined) noteFault(walk, partAt(walk, path), keys, 'type', value);
-  return given;
+export function passes(accept: Accept, value: unknown, { isClean }: Collecting): boolean {
+  return isClean && isAccepted(accept, value);
 }
 
 /**
- * Tells whether nobody filled in a group that a form shows.
+ * A group that is not accepted as it stands; anything but a plain object is a fault.
  *
- * @param given - What was read of the group.
- * @param known - The keys that the form knows.
- * @returns `true` when it holds only blanks.
+ * @param value - What stands there.
+ * @param keys - Where it stands.
+ * @param walk - Where faults go.
+ * @param inside - Collects what is wrong with its values.
+ * @param known - Its keys, where blanks alone mean that nobody filled it in.
+ * @returns The group itself when nothing in it is blank or wrong, else a copy without; `undefined` when it is none or nobody filled it in.
  */
-export function isEmptyGroup(given: Given, known: readonly string[]): boolean {
+export function collectGroup(value: unknown, keys: Keys, walk: Collecting, inside: CollectInside, known?: readonly string[]): unknown {
+  const given = copyObject(value);
+  if (given === undefined) {
+    noteFault(walk, partIn(walk, keys), keys, 'type', value);
+    return undefined;
+  }
+  if (known !== undefined && isEmptyGroup(given, known)) return undefined;
+  const group = { given, keys, walk };
+  return closeGroup(value, group, inside(group));
+}
+
+/** Whether nobody filled in a group that a form shows. */
+function isEmptyGroup(given: Given, known: readonly string[]): boolean {
   return Object.entries(given).every(([key, inner]) => known.includes(key) && isAbsent(inner));
 }
 
-/**
- * Notes unknown keys, and gives what is left of a group.
- *
- * @param value - What stands there.
- * @param given - What was read of the group.
- * @param clean - What is left of its values, by every key that the form knows.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group stands.
- * @param walk - Where faults go.
- * @returns The group itself when nothing in it is blank or wrong, else a copy without.
- */
-export function closeGroup(value: unknown, given: Given, clean: Given, path: string, keys: Keys, walk: Collecting): unknown {
+/** Notes unknown keys, and gives what is left of a group. */
+function closeGroup(value: unknown, { given, keys, walk }: OpenGroup, clean: Given): unknown {
   let isSame = true;
   let position = 0;
   for (const key of Object.keys(given)) {
-    if (!Object.hasOwn(clean, key)) noteUnknown(walk, partAt(walk, path), keys, key, position);
+    if (!Object.hasOwn(clean, key)) noteUnknown(walk, partIn(walk, keys), keys, key, position);
     else if (clean[key] !== given[key]) isSame = false;
     position += 1;
   }
@@ -101,39 +104,31 @@ export function closeGroup(value: unknown, given: Given, clean: Given, path: str
 /**
  * A value that may be absent.
  *
- * @param given - What was read of the group.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group stands.
- * @param key - The key in the group.
- * @param walk - Where faults go.
+ * @param group - The group.
+ * @param key - The key in it.
  * @param fault - Gives the code of what is wrong.
  * @returns The value, `undefined` when it is absent or wrong.
  */
-export function optionalLeaf(given: Given, path: string, keys: Keys, key: string, walk: Collecting, fault: Fault): unknown {
-  const value = valueIn(given, key);
-  return isAbsent(value) ? undefined : leaf(value, path, keys, key, walk, fault);
+export function optionalLeaf(group: OpenGroup, key: string, fault: Fault): unknown {
+  const value = valueIn(group, key);
+  return isAbsent(value) ? undefined : leaf(value, group.keys, key, group.walk, fault);
 }
 
 /**
  * A value that must be there.
  *
- * @param given - What was read of the group.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group stands.
- * @param key - The key in the group.
- * @param walk - Where faults go.
+ * @param group - The group.
+ * @param key - The key in it.
  * @param fault - Gives the code of what is wrong.
  * @returns The value, `undefined` when it is absent or wrong.
  */
-export function requiredLeaf(given: Given, path: string, keys: Keys, key: string, walk: Collecting, fault: Fault): unknown {
-  const value = valueIn(given, key);
-  if (!isAbsent(value)) return leaf(value, path, keys, key, walk, fault);
-  noteMissing(path, keys, key, walk);
-  return undefined;
+export function requiredLeaf(group: OpenGroup, key: string, fault: Fault): unknown {
+  const value = valueIn(group, key);
+  return isAbsent(value) ? missing(group, key) : leaf(value, group.keys, key, group.walk, fault);
 }
 
 /** Own values only: a key that is not there must not find what every object inherits. */
-function valueIn(given: Given, key: string): unknown {
+function valueIn({ given }: OpenGroup, key: string): unknown {
   return Object.hasOwn(given, key) ? given[key] : undefined;
 }
 
@@ -141,72 +136,63 @@ function valueIn(given: Given, key: string): unknown {
  * A value that is there.
  *
  * @param value - What stands there.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group or list stands.
- * @param key - The key in the group, or the place in the list.
+ * @param above - Where the group or list stands that it is in.
+ * @param key - Its key or index there.
  * @param walk - Where faults go.
  * @param fault - Gives the code of what is wrong.
  * @returns The value, `undefined` when it is wrong.
  */
-export function leaf(value: unknown, path: string, keys: Keys, key: string | number, walk: Collecting, fault: Fault): unknown {
+export function leaf(value: unknown, above: Keys, key: string | number, walk: Collecting, fault: Fault): unknown {
   const code = fault(value);
   if (code === undefined) return value;
-  noteFault(walk, partAt(walk, path), [...keys, key], code, value);
+  const keys = [...above, key];
+  noteFault(walk, partIn(walk, keys), keys, code, value);
   return undefined;
 }
 
-function noteMissing(path: string, keys: Keys, key: string, walk: Collecting): void {
-  noteFault(walk, partAt(walk, path), [...keys, key], 'required', undefined);
+function missing(group: OpenGroup, key: string): unknown {
+  const keys = [...group.keys, key];
+  noteFault(group.walk, partIn(group.walk, keys), keys, 'required', undefined);
+  return undefined;
 }
 
 /**
  * A group or list that may be absent.
  *
- * @param given - What was read of the group.
- * @param _path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group stands.
- * @param key - The key in the group.
- * @param walk - Where faults go.
+ * @param group - The group that it is in.
+ * @param key - Its key there.
  * @param collect - Collects what is wrong in it.
  * @returns What is left of the value, `undefined` when it is absent.
  */
-export function optionalPart(given: Given, _path: string, keys: Keys, key: string, walk: Collecting, collect: Collect): unknown {
-  const value = valueIn(given, key);
-  return isAbsent(value) ? undefined : collect(value, keys, key, walk);
+export function optionalPart(group: OpenGroup, key: string, collect: Collect): unknown {
+  const value = valueIn(group, key);
+  return isAbsent(value) ? undefined : collect(value, group.keys, key, group.walk);
 }
 
 /**
  * A group or list that must be there.
  *
- * @param given - What was read of the group.
- * @param path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group stands.
- * @param key - The key in the group.
- * @param walk - Where faults go.
+ * @param group - The group that it is in.
+ * @param key - Its key there.
  * @param collect - Collects what is wrong in it.
  * @returns What is left of the value, `undefined` when it is absent.
  */
-export function requiredPart(given: Given, path: string, keys: Keys, key: string, walk: Collecting, collect: Collect): unknown {
-  const value = valueIn(given, key);
-  if (!isAbsent(value)) return collect(value, keys, key, walk);
-  noteMissing(path, keys, key, walk);
-  return undefined;
+export function requiredPart(group: OpenGroup, key: string, collect: Collect): unknown {
+  const value = valueIn(group, key);
+  return isAbsent(value) ? missing(group, key) : collect(value, group.keys, key, group.walk);
 }
 
 /**
  * A group whose absence is reported value by value.
  *
- * @param given - What was read of the group.
- * @param _path - The path of the part, entries of lists with `[]`.
- * @param keys - Where the group stands.
- * @param key - The key in the group.
- * @param walk - Where faults go.
+ * @param group - The group that it is in.
+ * @param key - Its key there.
  * @param collect - Collects what is wrong in it.
  * @returns What is left of the value, `undefined` when it is absent.
  */
-export function openPart(given: Given, _path: string, keys: Keys, key: string, walk: Collecting, collect: Collect): unknown {
-  const value = valueIn(given, key);
-  const clean = collect(isAbsent(value) ? NOTHING_THERE : value, keys, key, walk);
+export function openPart(group: OpenGroup, key: string, collect: Collect): unknown {
+  const value = valueIn(group, key);
+  const clean = collect(isAbsent(value) ? NOTHING_THERE : value, group.keys, key, group.walk);
   return clean === NOTHING_THERE ? undefined : clean;
 }
 

@@ -43,7 +43,7 @@ export interface Checked {
 }
 
 /** Nothing that is valid needs a repair. */
-const NOTHING_REPAIRED: Repairs = /* @__PURE__ */ new Set();
+const NOTHING_REPAIRED: Repairs = () => false;
 
 /**
  * Makes the engine of a kind of record; all work that does not depend on the input is done here, once.

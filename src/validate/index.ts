@@ -1,7 +1,7 @@
 export { acceptValue } from './acceptValue.ts';
 export type { QuickAnswers } from './acceptValue.ts';
 export { assertCustomer, isCustomer, isCustomerOn, validateCustomer, validateCustomerDraft } from './customer.ts';
-export { closeGroup, leaf, openGroup, optionalLeaf, optionalPart, passes, progress, requiredLeaf } from './collecting.ts';
+export { collectGroup, leaf, optionalLeaf, optionalPart, passes, progress, requiredLeaf } from './collecting.ts';
 export { collectList, collectValues } from './collectingLists.ts';
 export { engineFrom, engineOf } from './engine.ts';
 export type { Asked, Engine } from './engine.ts';

@@ -1,4 +1,5 @@
 import type { QuickAnswers } from './acceptValue.ts';
+import type { Keys } from './note.ts';
 import type { AnySchema, Bilingual, Field, Rule } from '../fields/index.ts';
 
 /** What validation must know of a field. */
@@ -22,5 +23,5 @@ export interface RecordKind {
   readonly repairsOf: (input: unknown) => Repairs;
 }
 
-/** Tells where a repair can be proposed; a set of paths does. */
-export type Repairs = Pick<ReadonlySet<string>, 'has'>;
+/** Tells whether a repair can be proposed at a place. */
+export type Repairs = (keys: Keys) => boolean;

@@ -10,7 +10,7 @@ import type { Finding, Keys } from './note.ts';
  * @param findings - What was found.
  * @param places - The place of every part in the form, by its path.
  * @param messages - The language.
- * @param repairs - Tells at which paths a repair can be proposed.
+ * @param repairs - Tells at which places a repair can be proposed.
  * @returns The issues, by place in the form and then in the order they were found.
  */
 export function reportOf(
@@ -41,16 +41,15 @@ export function pathOf(keys: Keys): string {
 
 function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: Repairs): AnyIssue {
   const label = part.label[messages.language];
-  const path = pathOf(keys);
   return {
     code,
-    path,
+    path: pathOf(keys),
     keys,
     label,
     severity,
     message: messageOf(messages, code, label, params),
     ...(params === undefined ? {} : { params }),
-    ...(repairs.has(path) ? { fixable: true } : {}),
+    ...(repairs(keys) ? { fixable: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Walk } from './note.ts';
+import type { Finding, Keys, Walk } from './note.ts';
 
 /** A walk that looks up parts by their paths. */
 export interface Collecting extends Walk {
@@ -25,6 +25,20 @@ export function partAt({ parts }: Collecting, path: string): Finding['part'] {
   const part = parts.get(path);
   if (part === undefined) throw new Error(`${path} is no part of the record.`);
   return part;
+}
+
+/**
+ * Looks up the part that stands at a place of the record.
+ *
+ * @param walk - The walk.
+ * @param keys - The place.
+ * @returns The part.
+ * @throws Error when generated code and its parts do not belong together.
+ */
+export function partIn(walk: Collecting, keys: Keys): Finding['part'] {
+  let path = '';
+  for (const key of keys) path += typeof key === 'number' ? '[]' : path === '' ? key : `.${key}`;
+  return partAt(walk, path);
 }
 
 /**

@@ -47,6 +47,6 @@ function briefKind(): RecordKind {
         judge: ([dueOn], asOf) => (asOf !== undefined && (dueOn as string) < asOf ? 'dueOn.past' : undefined),
       },
     ],
-    repairsOf: () => new Set(),
+    repairsOf: () => () => false,
   };
 }

@@ -13,14 +13,13 @@ import {
 } from '../../identifiers/index.ts';
 import { isBlank } from '../../text/index.ts';
 import {
-  closeGroup,
+  collectGroup,
   collectList,
   collectValues,
   entriesIn,
   groupIn,
   judgeRule,
   leaf,
-  openGroup,
   optionalLeaf,
   optionalPart,
   passes,
@@ -42,36 +41,210 @@ export const DEFAULT_RULES: readonly Rule[] = /* @__PURE__ */ rulesFor(defaultTe
 export function collectForm(value: unknown, walk: Collecting): unknown {
   const accepted = progress(progressOfForm, value, walk);
   if (accepted === -1) return value;
-  const keys: Keys = [];
-  const given = openGroup(value, '', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    companyName: (accepted & 1) !== 0 ? given['companyName'] : requiredLeaf(given, 'companyName', keys, 'companyName', walk, fault1),
-    industry: (accepted & 2) !== 0 ? given['industry'] : optionalLeaf(given, 'industry', keys, 'industry', walk, fault2),
-    contactName: (accepted & 4) !== 0 ? given['contactName'] : requiredLeaf(given, 'contactName', keys, 'contactName', walk, fault3),
-    contactTitle: (accepted & 8) !== 0 ? given['contactTitle'] : optionalLeaf(given, 'contactTitle', keys, 'contactTitle', walk, fault2),
-    contact: (accepted & 16) !== 0 ? given['contact'] : requiredLeaf(given, 'contact', keys, 'contact', walk, fault4),
-    demandType: (accepted & 32) !== 0 ? given['demandType'] : requiredLeaf(given, 'demandType', keys, 'demandType', walk, fault5),
-    demandDescription:
-      (accepted & 64) !== 0
-        ? given['demandDescription']
-        : requiredLeaf(given, 'demandDescription', keys, 'demandDescription', walk, fault6),
-    expectedBy: (accepted & 128) !== 0 ? given['expectedBy'] : optionalLeaf(given, 'expectedBy', keys, 'expectedBy', walk, fault7),
-    budget: (accepted & 256) !== 0 ? given['budget'] : optionalLeaf(given, 'budget', keys, 'budget', walk, fault8),
+  return collectGroup(value, [], walk, (group) => ({
+    companyName: (accepted & 1) !== 0 ? group.given['companyName'] : requiredLeaf(group, 'companyName', fault1),
+    industry: (accepted & 2) !== 0 ? group.given['industry'] : optionalLeaf(group, 'industry', fault2),
+    contactName: (accepted & 4) !== 0 ? group.given['contactName'] : requiredLeaf(group, 'contactName', fault3),
+    contactTitle: (accepted & 8) !== 0 ? group.given['contactTitle'] : optionalLeaf(group, 'contactTitle', fault2),
+    contact: (accepted & 16) !== 0 ? group.given['contact'] : requiredLeaf(group, 'contact', fault4),
+    demandType: (accepted & 32) !== 0 ? group.given['demandType'] : requiredLeaf(group, 'demandType', fault5),
+    demandDescription: (accepted & 64) !== 0 ? group.given['demandDescription'] : requiredLeaf(group, 'demandDescription', fault6),
+    expectedBy: (accepted & 128) !== 0 ? group.given['expectedBy'] : optionalLeaf(group, 'expectedBy', fault7),
+    budget: (accepted & 256) !== 0 ? group.given['budget'] : optionalLeaf(group, 'budget', fault8),
     decisionMakers:
-      (accepted & 512) !== 0
-        ? given['decisionMakers']
-        : optionalPart(given, 'decisionMakers', keys, 'decisionMakers', walk, collectFormDecisionMakers),
-    providedBy: (accepted & 1024) !== 0 ? given['providedBy'] : requiredLeaf(given, 'providedBy', keys, 'providedBy', walk, fault10),
-    providedOn: (accepted & 2048) !== 0 ? given['providedOn'] : requiredLeaf(given, 'providedOn', keys, 'providedOn', walk, fault11),
-    remarks: (accepted & 4096) !== 0 ? given['remarks'] : optionalLeaf(given, 'remarks', keys, 'remarks', walk, fault12),
+      (accepted & 512) !== 0 ? group.given['decisionMakers'] : optionalPart(group, 'decisionMakers', collectFormDecisionMakers),
+    providedBy: (accepted & 1024) !== 0 ? group.given['providedBy'] : requiredLeaf(group, 'providedBy', fault10),
+    providedOn: (accepted & 2048) !== 0 ? group.given['providedOn'] : requiredLeaf(group, 'providedOn', fault11),
+    remarks: (accepted & 4096) !== 0 ? group.given['remarks'] : optionalLeaf(group, 'remarks', fault12),
     difficultFields:
-      (accepted & 8192) !== 0
-        ? given['difficultFields']
-        : optionalPart(given, 'difficultFields', keys, 'difficultFields', walk, collectFormDifficultFields),
-  };
-  return closeGroup(value, given, clean, '', keys, walk);
+      (accepted & 8192) !== 0 ? group.given['difficultFields'] : optionalPart(group, 'difficultFields', collectFormDifficultFields),
+  }));
+}
+
+function fault1(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : isCompanyName(value)
+        ? undefined
+        : identifierFault(inspectCompanyName, value);
+}
+
+function fault2(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault3(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : isPersonName(value)
+        ? undefined
+        : identifierFault(inspectPersonName, value);
+}
+
+function fault4(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !fitsCodePoints(value, 200)
+      ? 'tooLong'
+      : isContact(value)
+        ? undefined
+        : identifierFault(inspectContact, value);
+}
+
+function fault5(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault6(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function fault7(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isTimeNode(value) ? undefined : identifierFault(inspectTimeNode, value);
+}
+
+function fault8(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isBudget(value) ? undefined : identifierFault(inspectBudget, value);
+}
+
+function collectFormDecisionMakers(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptFormDecisionMakers, value, walk)) return value;
+  return collectList(value, [...above, key], walk, collectFormDecisionMakersEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function acceptFormDecisionMakers(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptFormDecisionMakersEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptFormDecisionMakersEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    switch (key) {
+      case 'name':
+      case 'title':
+        seen += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (seen !== 2) return false;
+  {
+    const value = group['name'];
+    if (!isPersonName(value)) return false;
+  }
+  {
+    const value = group['title'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+  }
+  return true;
+}
+
+function collectFormDecisionMakersEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptFormDecisionMakersEntry, value, walk)) return value;
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    name: requiredLeaf(group, 'name', fault9),
+    title: requiredLeaf(group, 'title', fault5),
+  }));
+}
+
+function fault9(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isPersonName(value) ? undefined : identifierFault(inspectPersonName, value);
+}
+
+function fault10(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : !fitsCodePoints(value, 50)
+        ? 'tooLong'
+        : !isUnmasked(value, 'name')
+          ? 'masked'
+          : undefined;
+}
+
+function fault11(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isIsoDate(value) ? undefined : identifierFault(inspectIsoDate, value);
+}
+
+function fault12(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function collectFormDifficultFields(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptFormDifficultFields, value, walk)) return value;
+  return collectValues(
+    value,
+    [...above, key],
+    walk,
+    (value, above, index, walk) => leaf(value, above, index, walk, fault13),
+    (value) => (!(value.length <= 13) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
+  );
+}
+
+function acceptFormDifficultFields(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 13)) return false;
+  const entries: unknown[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!(
+      value === 'companyName' ||
+      value === 'industry' ||
+      value === 'contactName' ||
+      value === 'contactTitle' ||
+      value === 'contact' ||
+      value === 'demandType' ||
+      value === 'demandDescription' ||
+      value === 'expectedBy' ||
+      value === 'budget' ||
+      value === 'decisionMakers' ||
+      value === 'providedBy' ||
+      value === 'providedOn' ||
+      value === 'remarks'
+    ))
+      return false;
+    entries[i] = value;
+  }
+  return isDistinct(entries);
+}
+
+function fault13(value: unknown): string | undefined {
+  return !(
+    value === 'companyName' ||
+    value === 'industry' ||
+    value === 'contactName' ||
+    value === 'contactTitle' ||
+    value === 'contact' ||
+    value === 'demandType' ||
+    value === 'demandDescription' ||
+    value === 'expectedBy' ||
+    value === 'budget' ||
+    value === 'decisionMakers' ||
+    value === 'providedBy' ||
+    value === 'providedOn' ||
+    value === 'remarks'
+  )
+    ? 'option'
+    : undefined;
 }
 
 function progressOfForm(value: unknown): number {
@@ -157,200 +330,6 @@ function progressOfForm(value: unknown): number {
     }
   }
   return (seen & 3189) === 3189 ? -1 : seen;
-}
-
-function acceptFormDecisionMakers(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list = value as readonly unknown[];
-  if (!(list.length <= 1000)) return false;
-
-  for (let i = 0; i < list.length; i += 1) {
-    const value = list[i];
-    if (!acceptFormDecisionMakersEntry(value)) return false;
-  }
-  return true;
-}
-
-function acceptFormDecisionMakersEntry(value: unknown): boolean {
-  if (!isPlain(value)) return false;
-  const group = value as Readonly<Record<string, unknown>>;
-  let seen = 0;
-  for (const key in group) {
-    switch (key) {
-      case 'name':
-      case 'title':
-        seen += 1;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (seen !== 2) return false;
-  {
-    const value = group['name'];
-    if (!isPersonName(value)) return false;
-  }
-  {
-    const value = group['title'];
-    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
-  }
-  return true;
-}
-
-function acceptFormDifficultFields(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list = value as readonly unknown[];
-  if (!(list.length <= 13)) return false;
-  const entries: unknown[] = [];
-  for (let i = 0; i < list.length; i += 1) {
-    const value = list[i];
-    if (!(
-      value === 'companyName' ||
-      value === 'industry' ||
-      value === 'contactName' ||
-      value === 'contactTitle' ||
-      value === 'contact' ||
-      value === 'demandType' ||
-      value === 'demandDescription' ||
-      value === 'expectedBy' ||
-      value === 'budget' ||
-      value === 'decisionMakers' ||
-      value === 'providedBy' ||
-      value === 'providedOn' ||
-      value === 'remarks'
-    ))
-      return false;
-    entries[i] = value;
-  }
-  return isDistinct(entries);
-}
-
-function fault1(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !isFilled(value)
-      ? 'placeholder'
-      : isCompanyName(value)
-        ? undefined
-        : identifierFault(inspectCompanyName, value);
-}
-
-function fault2(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
-}
-
-function fault3(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !isFilled(value)
-      ? 'placeholder'
-      : isPersonName(value)
-        ? undefined
-        : identifierFault(inspectPersonName, value);
-}
-
-function fault4(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !fitsCodePoints(value, 200)
-      ? 'tooLong'
-      : isContact(value)
-        ? undefined
-        : identifierFault(inspectContact, value);
-}
-
-function fault5(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
-}
-
-function fault6(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
-}
-
-function fault7(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isTimeNode(value) ? undefined : identifierFault(inspectTimeNode, value);
-}
-
-function fault8(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isBudget(value) ? undefined : identifierFault(inspectBudget, value);
-}
-
-function collectFormDecisionMakers(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptFormDecisionMakers, value, walk)) return value;
-  const keys = [...above, key];
-  return collectList(value, 'decisionMakers', keys, walk, collectFormDecisionMakersEntry, (value) =>
-    !(value.length <= 1000) ? 'tooLong' : undefined,
-  );
-}
-
-function collectFormDecisionMakersEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptFormDecisionMakersEntry, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'decisionMakers[]', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    name: requiredLeaf(given, 'decisionMakers[].name', keys, 'name', walk, fault9),
-    title: requiredLeaf(given, 'decisionMakers[].title', keys, 'title', walk, fault5),
-  };
-  return closeGroup(value, given, clean, 'decisionMakers[]', keys, walk);
-}
-
-function fault9(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isPersonName(value) ? undefined : identifierFault(inspectPersonName, value);
-}
-
-function fault10(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !isFilled(value)
-      ? 'placeholder'
-      : !fitsCodePoints(value, 50)
-        ? 'tooLong'
-        : !isUnmasked(value, 'name')
-          ? 'masked'
-          : undefined;
-}
-
-function fault11(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isIsoDate(value) ? undefined : identifierFault(inspectIsoDate, value);
-}
-
-function fault12(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
-}
-
-function collectFormDifficultFields(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptFormDifficultFields, value, walk)) return value;
-  const keys = [...above, key];
-  return collectValues(
-    value,
-    'difficultFields',
-    keys,
-    walk,
-    (value, keys, index, walk) => leaf(value, 'difficultFields[]', keys, index, walk, fault13),
-    (value) => (!(value.length <= 13) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
-  );
-}
-
-function fault13(value: unknown): string | undefined {
-  return !(
-    value === 'companyName' ||
-    value === 'industry' ||
-    value === 'contactName' ||
-    value === 'contactTitle' ||
-    value === 'contact' ||
-    value === 'demandType' ||
-    value === 'demandDescription' ||
-    value === 'expectedBy' ||
-    value === 'budget' ||
-    value === 'decisionMakers' ||
-    value === 'providedBy' ||
-    value === 'providedOn' ||
-    value === 'remarks'
-  )
-    ? 'option'
-    : undefined;
 }
 
 /** Judges the rules across fields whose breach is an error. */

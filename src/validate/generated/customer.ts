@@ -38,11 +38,9 @@ import {
 } from '../../identifiers/index.ts';
 import { isBlank } from '../../text/index.ts';
 import {
-  closeGroup,
-  isEmptyGroup,
+  collectGroup,
   leaf,
   openFault,
-  openGroup,
   openPart,
   optionalLeaf,
   optionalPart,
@@ -683,40 +681,29 @@ function acceptCustomerRecordConsentsEntry(value: unknown): boolean {
 export function collectCustomer(value: unknown, walk: Collecting): unknown {
   const accepted = progress(progressOfCustomer, value, walk);
   if (accepted === -1) return value;
-  const keys: Keys = [];
-  const given = openGroup(value, '', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    basic: (accepted & 1) !== 0 ? given['basic'] : openPart(given, 'basic', keys, 'basic', walk, collectCustomerBasic),
-    need: (accepted & 2) !== 0 ? given['need'] : openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
-    behavior: (accepted & 4) !== 0 ? given['behavior'] : openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
-    relations:
-      (accepted & 8) !== 0 ? given['relations'] : optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
-    record: (accepted & 16) !== 0 ? given['record'] : optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
-    extra: (accepted & 32) !== 0 ? given['extra'] : optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
-  };
-  return closeGroup(value, given, clean, '', keys, walk);
+  return collectGroup(value, [], walk, (group) => ({
+    basic: (accepted & 1) !== 0 ? group.given['basic'] : openPart(group, 'basic', collectCustomerBasic),
+    need: (accepted & 2) !== 0 ? group.given['need'] : openPart(group, 'need', collectCustomerNeed),
+    behavior: (accepted & 4) !== 0 ? group.given['behavior'] : openPart(group, 'behavior', collectCustomerBehavior),
+    relations: (accepted & 8) !== 0 ? group.given['relations'] : optionalPart(group, 'relations', collectCustomerRelations),
+    record: (accepted & 16) !== 0 ? group.given['record'] : optionalPart(group, 'record', collectCustomerRecord),
+    extra: (accepted & 32) !== 0 ? group.given['extra'] : optionalLeaf(group, 'extra', openFault),
+  }));
 }
 
 function collectCustomerBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBasic, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'basic', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    customerNo: requiredLeaf(given, 'basic.customerNo', keys, 'customerNo', walk, fault1),
-    customerType: requiredLeaf(given, 'basic.customerType', keys, 'customerType', walk, fault2),
-    name: requiredLeaf(given, 'basic.name', keys, 'name', walk, fault3),
-    mobile: requiredLeaf(given, 'basic.mobile', keys, 'mobile', walk, fault4),
-    idTail: optionalLeaf(given, 'basic.idTail', keys, 'idTail', walk, fault5),
-    creditCode: optionalLeaf(given, 'basic.creditCode', keys, 'creditCode', walk, fault6),
-    enterpriseSize: optionalLeaf(given, 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7),
-    industry: optionalLeaf(given, 'basic.industry', keys, 'industry', walk, fault8),
-    address: optionalLeaf(given, 'basic.address', keys, 'address', walk, fault9),
-  };
-  return closeGroup(value, given, clean, 'basic', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    customerNo: requiredLeaf(group, 'customerNo', fault1),
+    customerType: requiredLeaf(group, 'customerType', fault2),
+    name: requiredLeaf(group, 'name', fault3),
+    mobile: requiredLeaf(group, 'mobile', fault4),
+    idTail: optionalLeaf(group, 'idTail', fault5),
+    creditCode: optionalLeaf(group, 'creditCode', fault6),
+    enterpriseSize: optionalLeaf(group, 'enterpriseSize', fault7),
+    industry: optionalLeaf(group, 'industry', fault8),
+    address: optionalLeaf(group, 'address', fault9),
+  }));
 }
 
 function fault1(value: unknown): string | undefined {
@@ -780,30 +767,23 @@ function fault9(value: unknown): string | undefined {
 
 function collectCustomerNeed(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerNeed, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'need', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    coreNeeds: requiredPart(given, 'need.coreNeeds', keys, 'coreNeeds', walk, collectCustomerNeedCoreNeeds),
-    description: optionalLeaf(given, 'need.description', keys, 'description', walk, fault11),
-    productPreference: optionalLeaf(given, 'need.productPreference', keys, 'productPreference', walk, fault12),
-    budget: optionalLeaf(given, 'need.budget', keys, 'budget', walk, fault13),
-    expectedPurchase: optionalLeaf(given, 'need.expectedPurchase', keys, 'expectedPurchase', walk, fault14),
-    priority: requiredLeaf(given, 'need.priority', keys, 'priority', walk, fault15),
-  };
-  return closeGroup(value, given, clean, 'need', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    coreNeeds: requiredPart(group, 'coreNeeds', collectCustomerNeedCoreNeeds),
+    description: optionalLeaf(group, 'description', fault11),
+    productPreference: optionalLeaf(group, 'productPreference', fault12),
+    budget: optionalLeaf(group, 'budget', fault13),
+    expectedPurchase: optionalLeaf(group, 'expectedPurchase', fault14),
+    priority: requiredLeaf(group, 'priority', fault15),
+  }));
 }
 
 function collectCustomerNeedCoreNeeds(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerNeedCoreNeeds, value, walk)) return value;
-  const keys = [...above, key];
   return collectValues(
     value,
-    'need.coreNeeds',
-    keys,
+    [...above, key],
     walk,
-    (value, keys, index, walk) => leaf(value, 'need.coreNeeds[]', keys, index, walk, fault10),
+    (value, above, index, walk) => leaf(value, above, index, walk, fault10),
     (value) => (!(value.length >= 1) ? 'required' : !(value.length <= 1000) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }
@@ -845,19 +825,14 @@ function fault15(value: unknown): string | undefined {
 
 function collectCustomerBehavior(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehavior, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'behavior', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    firstContactOn: requiredLeaf(given, 'behavior.firstContactOn', keys, 'firstContactOn', walk, fault16),
-    lastFollowUpOn: requiredLeaf(given, 'behavior.lastFollowUpOn', keys, 'lastFollowUpOn', walk, fault16),
-    channel: requiredLeaf(given, 'behavior.channel', keys, 'channel', walk, fault17),
-    purchases: optionalPart(given, 'behavior.purchases', keys, 'purchases', walk, collectCustomerBehaviorPurchases),
-    interactions: optionalPart(given, 'behavior.interactions', keys, 'interactions', walk, collectCustomerBehaviorInteractions),
-    complaints: optionalPart(given, 'behavior.complaints', keys, 'complaints', walk, collectCustomerBehaviorComplaints),
-  };
-  return closeGroup(value, given, clean, 'behavior', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    firstContactOn: requiredLeaf(group, 'firstContactOn', fault16),
+    lastFollowUpOn: requiredLeaf(group, 'lastFollowUpOn', fault16),
+    channel: requiredLeaf(group, 'channel', fault17),
+    purchases: optionalPart(group, 'purchases', collectCustomerBehaviorPurchases),
+    interactions: optionalPart(group, 'interactions', collectCustomerBehaviorInteractions),
+    complaints: optionalPart(group, 'complaints', collectCustomerBehaviorComplaints),
+  }));
 }
 
 function fault16(value: unknown): string | undefined {
@@ -872,26 +847,20 @@ function fault17(value: unknown): string | undefined {
 
 function collectCustomerBehaviorPurchases(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorPurchases, value, walk)) return value;
-  const keys = [...above, key];
-  return collectList(value, 'behavior.purchases', keys, walk, collectCustomerBehaviorPurchasesEntry, (value) =>
+  return collectList(value, [...above, key], walk, collectCustomerBehaviorPurchasesEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
 function collectCustomerBehaviorPurchasesEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorPurchasesEntry, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'behavior.purchases[]', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    product: requiredLeaf(given, 'behavior.purchases[].product', keys, 'product', walk, fault18),
-    quantity: requiredLeaf(given, 'behavior.purchases[].quantity', keys, 'quantity', walk, fault19),
-    unit: optionalLeaf(given, 'behavior.purchases[].unit', keys, 'unit', walk, fault20),
-    amount: requiredLeaf(given, 'behavior.purchases[].amount', keys, 'amount', walk, fault21),
-    purchasedOn: requiredLeaf(given, 'behavior.purchases[].purchasedOn', keys, 'purchasedOn', walk, fault22),
-  };
-  return closeGroup(value, given, clean, 'behavior.purchases[]', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    product: requiredLeaf(group, 'product', fault18),
+    quantity: requiredLeaf(group, 'quantity', fault19),
+    unit: optionalLeaf(group, 'unit', fault20),
+    amount: requiredLeaf(group, 'amount', fault21),
+    purchasedOn: requiredLeaf(group, 'purchasedOn', fault22),
+  }));
 }
 
 function fault18(value: unknown): string | undefined {
@@ -928,25 +897,19 @@ function fault22(value: unknown): string | undefined {
 
 function collectCustomerBehaviorInteractions(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorInteractions, value, walk)) return value;
-  const keys = [...above, key];
-  return collectList(value, 'behavior.interactions', keys, walk, collectCustomerBehaviorInteractionsEntry, (value) =>
+  return collectList(value, [...above, key], walk, collectCustomerBehaviorInteractionsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
 function collectCustomerBehaviorInteractionsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorInteractionsEntry, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'behavior.interactions[]', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    on: requiredLeaf(given, 'behavior.interactions[].on', keys, 'on', walk, fault16),
-    channel: requiredLeaf(given, 'behavior.interactions[].channel', keys, 'channel', walk, fault17),
-    kind: requiredLeaf(given, 'behavior.interactions[].kind', keys, 'kind', walk, fault23),
-    summary: optionalLeaf(given, 'behavior.interactions[].summary', keys, 'summary', walk, fault11),
-  };
-  return closeGroup(value, given, clean, 'behavior.interactions[]', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    on: requiredLeaf(group, 'on', fault16),
+    channel: requiredLeaf(group, 'channel', fault17),
+    kind: requiredLeaf(group, 'kind', fault23),
+    summary: optionalLeaf(group, 'summary', fault11),
+  }));
 }
 
 function fault23(value: unknown): string | undefined {
@@ -955,25 +918,19 @@ function fault23(value: unknown): string | undefined {
 
 function collectCustomerBehaviorComplaints(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorComplaints, value, walk)) return value;
-  const keys = [...above, key];
-  return collectList(value, 'behavior.complaints', keys, walk, collectCustomerBehaviorComplaintsEntry, (value) =>
+  return collectList(value, [...above, key], walk, collectCustomerBehaviorComplaintsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
 function collectCustomerBehaviorComplaintsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerBehaviorComplaintsEntry, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'behavior.complaints[]', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    reportedOn: requiredLeaf(given, 'behavior.complaints[].reportedOn', keys, 'reportedOn', walk, fault16),
-    problem: requiredLeaf(given, 'behavior.complaints[].problem', keys, 'problem', walk, fault24),
-    resolution: optionalLeaf(given, 'behavior.complaints[].resolution', keys, 'resolution', walk, fault11),
-    resolvedOn: optionalLeaf(given, 'behavior.complaints[].resolvedOn', keys, 'resolvedOn', walk, fault16),
-  };
-  return closeGroup(value, given, clean, 'behavior.complaints[]', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    reportedOn: requiredLeaf(group, 'reportedOn', fault16),
+    problem: requiredLeaf(group, 'problem', fault24),
+    resolution: optionalLeaf(group, 'resolution', fault11),
+    resolvedOn: optionalLeaf(group, 'resolvedOn', fault16),
+  }));
 }
 
 function fault24(value: unknown): string | undefined {
@@ -982,40 +939,29 @@ function fault24(value: unknown): string | undefined {
 
 function collectCustomerRelations(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelations, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'relations', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    contacts: optionalPart(given, 'relations.contacts', keys, 'contacts', walk, collectCustomerRelationsContacts),
-    referrer: optionalPart(given, 'relations.referrer', keys, 'referrer', walk, collectCustomerRelationsReferrer),
-    industryTags: optionalPart(given, 'relations.industryTags', keys, 'industryTags', walk, collectCustomerRelationsIndustryTags),
-  };
-  return closeGroup(value, given, clean, 'relations', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    contacts: optionalPart(group, 'contacts', collectCustomerRelationsContacts),
+    referrer: optionalPart(group, 'referrer', collectCustomerRelationsReferrer),
+    industryTags: optionalPart(group, 'industryTags', collectCustomerRelationsIndustryTags),
+  }));
 }
 
 function collectCustomerRelationsContacts(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsContacts, value, walk)) return value;
-  const keys = [...above, key];
-  return collectList(value, 'relations.contacts', keys, walk, collectCustomerRelationsContactsEntry, (value) =>
+  return collectList(value, [...above, key], walk, collectCustomerRelationsContactsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
 function collectCustomerRelationsContactsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsContactsEntry, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'relations.contacts[]', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    role: requiredLeaf(given, 'relations.contacts[].role', keys, 'role', walk, fault25),
-    name: requiredLeaf(given, 'relations.contacts[].name', keys, 'name', walk, fault26),
-    mobile: optionalLeaf(given, 'relations.contacts[].mobile', keys, 'mobile', walk, fault4),
-    phone: optionalLeaf(given, 'relations.contacts[].phone', keys, 'phone', walk, fault27),
-    email: optionalLeaf(given, 'relations.contacts[].email', keys, 'email', walk, fault28),
-  };
-  return closeGroup(value, given, clean, 'relations.contacts[]', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    role: requiredLeaf(group, 'role', fault25),
+    name: requiredLeaf(group, 'name', fault26),
+    mobile: optionalLeaf(group, 'mobile', fault4),
+    phone: optionalLeaf(group, 'phone', fault27),
+    email: optionalLeaf(group, 'email', fault28),
+  }));
 }
 
 function fault25(value: unknown): string | undefined {
@@ -1036,16 +982,17 @@ function fault28(value: unknown): string | undefined {
 
 function collectCustomerRelationsReferrer(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsReferrer, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'relations.referrer', keys, walk);
-  if (given === undefined) return undefined;
-  if (isEmptyGroup(given, ['kind', 'name', 'customerNo'])) return undefined;
-  const clean = {
-    kind: requiredLeaf(given, 'relations.referrer.kind', keys, 'kind', walk, fault29),
-    name: requiredLeaf(given, 'relations.referrer.name', keys, 'name', walk, fault30),
-    customerNo: optionalLeaf(given, 'relations.referrer.customerNo', keys, 'customerNo', walk, fault1),
-  };
-  return closeGroup(value, given, clean, 'relations.referrer', keys, walk);
+  return collectGroup(
+    value,
+    [...above, key],
+    walk,
+    (group) => ({
+      kind: requiredLeaf(group, 'kind', fault29),
+      name: requiredLeaf(group, 'name', fault30),
+      customerNo: optionalLeaf(group, 'customerNo', fault1),
+    }),
+    ['kind', 'name', 'customerNo'],
+  );
 }
 
 function fault29(value: unknown): string | undefined {
@@ -1066,33 +1013,26 @@ function fault30(value: unknown): string | undefined {
 
 function collectCustomerRelationsIndustryTags(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRelationsIndustryTags, value, walk)) return value;
-  const keys = [...above, key];
   return collectValues(
     value,
-    'relations.industryTags',
-    keys,
+    [...above, key],
     walk,
-    (value, keys, index, walk) => leaf(value, 'relations.industryTags[]', keys, index, walk, fault20),
+    (value, above, index, walk) => leaf(value, above, index, walk, fault20),
     (value) => (!(value.length <= 20) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
   );
 }
 
 function collectCustomerRecord(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecord, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'record', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    owner: optionalLeaf(given, 'record.owner', keys, 'owner', walk, fault31),
-    updatedAt: optionalLeaf(given, 'record.updatedAt', keys, 'updatedAt', walk, fault32),
-    updatedBy: optionalLeaf(given, 'record.updatedBy', keys, 'updatedBy', walk, fault31),
-    mobileVerifiedOn: optionalLeaf(given, 'record.mobileVerifiedOn', keys, 'mobileVerifiedOn', walk, fault16),
-    reviews: optionalPart(given, 'record.reviews', keys, 'reviews', walk, collectCustomerRecordReviews),
-    consents: optionalPart(given, 'record.consents', keys, 'consents', walk, collectCustomerRecordConsents),
-    remarks: optionalLeaf(given, 'record.remarks', keys, 'remarks', walk, fault11),
-  };
-  return closeGroup(value, given, clean, 'record', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    owner: optionalLeaf(group, 'owner', fault31),
+    updatedAt: optionalLeaf(group, 'updatedAt', fault32),
+    updatedBy: optionalLeaf(group, 'updatedBy', fault31),
+    mobileVerifiedOn: optionalLeaf(group, 'mobileVerifiedOn', fault16),
+    reviews: optionalPart(group, 'reviews', collectCustomerRecordReviews),
+    consents: optionalPart(group, 'consents', collectCustomerRecordConsents),
+    remarks: optionalLeaf(group, 'remarks', fault11),
+  }));
 }
 
 function fault31(value: unknown): string | undefined {
@@ -1105,26 +1045,20 @@ function fault32(value: unknown): string | undefined {
 
 function collectCustomerRecordReviews(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordReviews, value, walk)) return value;
-  const keys = [...above, key];
-  return collectList(value, 'record.reviews', keys, walk, collectCustomerRecordReviewsEntry, (value) =>
+  return collectList(value, [...above, key], walk, collectCustomerRecordReviewsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
 function collectCustomerRecordReviewsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordReviewsEntry, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'record.reviews[]', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    gate: requiredLeaf(given, 'record.reviews[].gate', keys, 'gate', walk, fault33),
-    by: requiredLeaf(given, 'record.reviews[].by', keys, 'by', walk, fault34),
-    on: requiredLeaf(given, 'record.reviews[].on', keys, 'on', walk, fault16),
-    outcome: requiredLeaf(given, 'record.reviews[].outcome', keys, 'outcome', walk, fault35),
-    note: optionalLeaf(given, 'record.reviews[].note', keys, 'note', walk, fault11),
-  };
-  return closeGroup(value, given, clean, 'record.reviews[]', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    gate: requiredLeaf(group, 'gate', fault33),
+    by: requiredLeaf(group, 'by', fault34),
+    on: requiredLeaf(group, 'on', fault16),
+    outcome: requiredLeaf(group, 'outcome', fault35),
+    note: optionalLeaf(group, 'note', fault11),
+  }));
 }
 
 function fault33(value: unknown): string | undefined {
@@ -1149,26 +1083,20 @@ function fault35(value: unknown): string | undefined {
 
 function collectCustomerRecordConsents(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordConsents, value, walk)) return value;
-  const keys = [...above, key];
-  return collectList(value, 'record.consents', keys, walk, collectCustomerRecordConsentsEntry, (value) =>
+  return collectList(value, [...above, key], walk, collectCustomerRecordConsentsEntry, (value) =>
     !(value.length <= 1000) ? 'tooLong' : undefined,
   );
 }
 
 function collectCustomerRecordConsentsEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
   if (passes(acceptCustomerRecordConsentsEntry, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'record.consents[]', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    purpose: requiredLeaf(given, 'record.consents[].purpose', keys, 'purpose', walk, fault25),
-    kind: requiredLeaf(given, 'record.consents[].kind', keys, 'kind', walk, fault36),
-    grantedOn: requiredLeaf(given, 'record.consents[].grantedOn', keys, 'grantedOn', walk, fault16),
-    withdrawnOn: optionalLeaf(given, 'record.consents[].withdrawnOn', keys, 'withdrawnOn', walk, fault16),
-    noticeVersion: optionalLeaf(given, 'record.consents[].noticeVersion', keys, 'noticeVersion', walk, fault37),
-  };
-  return closeGroup(value, given, clean, 'record.consents[]', keys, walk);
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    purpose: requiredLeaf(group, 'purpose', fault25),
+    kind: requiredLeaf(group, 'kind', fault36),
+    grantedOn: requiredLeaf(group, 'grantedOn', fault16),
+    withdrawnOn: optionalLeaf(group, 'withdrawnOn', fault16),
+    noticeVersion: optionalLeaf(group, 'noticeVersion', fault37),
+  }));
 }
 
 function fault36(value: unknown): string | undefined {
@@ -1183,64 +1111,29 @@ function fault37(value: unknown): string | undefined {
 export function collectDraft(value: unknown, walk: Collecting): unknown {
   const accepted = progress(progressOfDraft, value, walk);
   if (accepted === -1) return value;
-  const keys: Keys = [];
-  const given = openGroup(value, '', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    basic: (accepted & 1) !== 0 ? given['basic'] : openPart(given, 'basic', keys, 'basic', walk, collectDraftBasic),
-    need: (accepted & 2) !== 0 ? given['need'] : openPart(given, 'need', keys, 'need', walk, collectCustomerNeed),
-    behavior: (accepted & 4) !== 0 ? given['behavior'] : openPart(given, 'behavior', keys, 'behavior', walk, collectCustomerBehavior),
-    relations:
-      (accepted & 8) !== 0 ? given['relations'] : optionalPart(given, 'relations', keys, 'relations', walk, collectCustomerRelations),
-    record: (accepted & 16) !== 0 ? given['record'] : optionalPart(given, 'record', keys, 'record', walk, collectCustomerRecord),
-    extra: (accepted & 32) !== 0 ? given['extra'] : optionalLeaf(given, 'extra', keys, 'extra', walk, openFault),
-  };
-  return closeGroup(value, given, clean, '', keys, walk);
+  return collectGroup(value, [], walk, (group) => ({
+    basic: (accepted & 1) !== 0 ? group.given['basic'] : openPart(group, 'basic', collectDraftBasic),
+    need: (accepted & 2) !== 0 ? group.given['need'] : openPart(group, 'need', collectCustomerNeed),
+    behavior: (accepted & 4) !== 0 ? group.given['behavior'] : openPart(group, 'behavior', collectCustomerBehavior),
+    relations: (accepted & 8) !== 0 ? group.given['relations'] : optionalPart(group, 'relations', collectCustomerRelations),
+    record: (accepted & 16) !== 0 ? group.given['record'] : optionalPart(group, 'record', collectCustomerRecord),
+    extra: (accepted & 32) !== 0 ? group.given['extra'] : optionalLeaf(group, 'extra', openFault),
+  }));
 }
 
-function progressOfDraft(value: unknown): number {
-  if (!isPlain(value)) return 0;
-  const group = value as Readonly<Record<string, unknown>>;
-  let seen = 0;
-  for (const key in group) {
-    const value = group[key];
-    switch (key) {
-      case 'basic':
-        if (!acceptDraftBasic(value)) return seen;
-        seen |= 1;
-        break;
-      case 'need':
-        if (!acceptCustomerNeed(value)) return seen;
-        seen |= 2;
-        break;
-      case 'behavior':
-        if (!acceptCustomerBehavior(value)) return seen;
-        seen |= 4;
-        break;
-      case 'relations':
-        if (value !== undefined) {
-          if (!acceptCustomerRelations(value)) return seen;
-          seen |= 8;
-        }
-        break;
-      case 'record':
-        if (value !== undefined) {
-          if (!acceptCustomerRecord(value)) return seen;
-          seen |= 16;
-        }
-        break;
-      case 'extra':
-        if (value !== undefined) {
-          if (!isPlain(value)) return seen;
-          seen |= 32;
-        }
-        break;
-      default:
-        return seen;
-    }
-  }
-  return (seen & 7) === 7 ? -1 : seen;
+function collectDraftBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptDraftBasic, value, walk)) return value;
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    customerNo: optionalLeaf(group, 'customerNo', fault1),
+    customerType: requiredLeaf(group, 'customerType', fault2),
+    name: requiredLeaf(group, 'name', fault3),
+    mobile: requiredLeaf(group, 'mobile', fault4),
+    idTail: optionalLeaf(group, 'idTail', fault5),
+    creditCode: optionalLeaf(group, 'creditCode', fault6),
+    enterpriseSize: optionalLeaf(group, 'enterpriseSize', fault7),
+    industry: optionalLeaf(group, 'industry', fault8),
+    address: optionalLeaf(group, 'address', fault9),
+  }));
 }
 
 function acceptDraftBasic(value: unknown): boolean {
@@ -1316,22 +1209,46 @@ function acceptDraftBasic(value: unknown): boolean {
   return seen === 3;
 }
 
-function collectDraftBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptDraftBasic, value, walk)) return value;
-  const keys = [...above, key];
-  const given = openGroup(value, 'basic', keys, walk);
-  if (given === undefined) return undefined;
-
-  const clean = {
-    customerNo: optionalLeaf(given, 'basic.customerNo', keys, 'customerNo', walk, fault1),
-    customerType: requiredLeaf(given, 'basic.customerType', keys, 'customerType', walk, fault2),
-    name: requiredLeaf(given, 'basic.name', keys, 'name', walk, fault3),
-    mobile: requiredLeaf(given, 'basic.mobile', keys, 'mobile', walk, fault4),
-    idTail: optionalLeaf(given, 'basic.idTail', keys, 'idTail', walk, fault5),
-    creditCode: optionalLeaf(given, 'basic.creditCode', keys, 'creditCode', walk, fault6),
-    enterpriseSize: optionalLeaf(given, 'basic.enterpriseSize', keys, 'enterpriseSize', walk, fault7),
-    industry: optionalLeaf(given, 'basic.industry', keys, 'industry', walk, fault8),
-    address: optionalLeaf(given, 'basic.address', keys, 'address', walk, fault9),
-  };
-  return closeGroup(value, given, clean, 'basic', keys, walk);
+function progressOfDraft(value: unknown): number {
+  if (!isPlain(value)) return 0;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'basic':
+        if (!acceptDraftBasic(value)) return seen;
+        seen |= 1;
+        break;
+      case 'need':
+        if (!acceptCustomerNeed(value)) return seen;
+        seen |= 2;
+        break;
+      case 'behavior':
+        if (!acceptCustomerBehavior(value)) return seen;
+        seen |= 4;
+        break;
+      case 'relations':
+        if (value !== undefined) {
+          if (!acceptCustomerRelations(value)) return seen;
+          seen |= 8;
+        }
+        break;
+      case 'record':
+        if (value !== undefined) {
+          if (!acceptCustomerRecord(value)) return seen;
+          seen |= 16;
+        }
+        break;
+      case 'extra':
+        if (value !== undefined) {
+          if (!isPlain(value)) return seen;
+          seen |= 32;
+        }
+        break;
+      default:
+        return seen;
+    }
+  }
+  return (seen & 7) === 7 ? -1 : seen;
 }

@@ -7,6 +7,8 @@ import { isAbsent, ownValue, readList, readObject } from '../../fields/index.ts'
 import type { Change } from '../../identifiers/index.ts';
 import { CUSTOMER_REPAIRS } from '../generated/customerRepairs.ts';
 import type { Repairs } from '../kind.ts';
+import type { Keys } from '../note.ts';
+import { pathOf } from '../report.ts';
 import type { RepairPart } from './part.ts';
 import { isRepair } from './proposal.ts';
 import type { AmbiguityReason, Proposal } from './proposal.ts';
@@ -68,35 +70,31 @@ export function normalizeCustomer(input: unknown): NormalizedCustomer {
  * Tells at which places of a record `normalizeCustomer` proposes a change, looking only at the places that are asked for.
  *
  * @param input - Any value.
- * @returns What tells it, by path.
+ * @returns What tells it.
  */
 export function repairsIn(input: unknown): Repairs {
-  let customerType: unknown;
-  let isTypeKnown = false;
-  return {
-    has(path) {
-      if (!isTypeKnown) customerType = customerTypeOf(input);
-      isTypeKnown = true;
-      const notes: Notes = { changes: [], ambiguous: [], customerType };
-      normalizeAt(path, input, notes);
-      return notes.changes.some((change) => change.path === path);
-    },
+  const customerType = customerTypeOf(input);
+  return (keys) => {
+    const notes: Notes = { changes: [], ambiguous: [], customerType };
+    normalizeAt(keys, input, notes);
+    if (notes.changes.length === 0) return false;
+    const path = pathOf(keys);
+    return notes.changes.some((change) => change.path === path);
   };
 }
 
-/** Normalises what stands at a path; for a choice of a list the list, as it depends on the other choices. */
-function normalizeAt(path: string, input: unknown, notes: Notes): void {
-  const place = path.replace(/\[\d+\]$/u, '');
+/** Normalises what stands at a place; for a choice of a list the list, as it depends on the other choices. */
+function normalizeAt(keys: Keys, input: unknown, notes: Notes): void {
+  const place = typeof keys.at(-1) === 'number' ? keys.slice(0, -1) : keys;
   let part: RepairPart | undefined = CUSTOMER_REPAIRS;
   let value = input;
-  for (const key of place.split(/[.[]/u)) {
-    const isIndex = key.endsWith(']');
-    part = isIndex ? part.item : entryOf(part, key);
+  for (const key of place) {
+    part = typeof key === 'number' ? part.item : entryOf(part, key);
     if (part === undefined) return;
-    value = isIndex ? entryAt(value, Number(key.slice(0, -1))) : ownValue(value, key);
+    value = typeof key === 'number' ? entryAt(value, key) : ownValue(value, key);
   }
   // Of a group and of a list of groups only the parts can be repaired.
-  if ((part.item ?? part).entries === undefined || typeof value !== 'object') normalizeEntry(part, value, place, notes);
+  if ((part.item ?? part).entries === undefined || typeof value !== 'object') normalizeEntry(part, value, pathOf(place), notes);
 }
 
 function entryAt(list: unknown, index: number): unknown {

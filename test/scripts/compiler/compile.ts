@@ -43,7 +43,7 @@ export function compile(schema: Schema, rules: readonly Rule[] = [], isDeclared:
     label: LABEL,
     partLabels: {},
     rules,
-    repairsOf: () => new Set(),
+    repairsOf: () => () => false,
   };
   const libraries = { archive, fields, identifiers, text, collecting, collectingLists, judging, checks, own: { RecordSchema: schema } };
   const imports = importsFrom(Object.entries(libraries).map(([from, exports]) => ({ from, exports })));
