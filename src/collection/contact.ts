@@ -38,6 +38,7 @@ const INSPECTORS: Readonly<Record<ContactKind, (text: string) => Inspection>> = 
   email: inspectEmail,
 };
 
+/** What the inspectors find nothing wrong with and nothing to change in. */
 const ANSWERS: Readonly<Record<ContactKind, (text: string) => boolean>> = {
   mobile: isMobile,
   landline: (text) => isLandline(text) && landlineDigits(text) >= LANDLINE_DIGITS,
@@ -76,10 +77,7 @@ export function contactPieces(text: unknown): readonly ContactPiece[] {
 export function isContact(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 2 * LONGEST_CONTACT) return false;
   const pieces = contactPieces(value);
-  return (
-    pieces.length > 0 &&
-    pieces.every(({ kind, text }) => (ANSWERS[kind](text) && !isMasked(text, kind)) || pieceFault({ kind, text }) === undefined)
-  );
+  return pieces.length > 0 && pieces.every(({ kind, text }) => ANSWERS[kind](text) && !isMasked(text, kind));
 }
 
 /**

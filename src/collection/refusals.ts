@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../archive/index.ts';
-import { isAbsent, ownValue, readObject } from '../fields/index.ts';
+import { copyObject, isAbsent, ownValue, readObject } from '../fields/index.ts';
 import type { Bilingual } from '../fields/index.ts';
 import type { TemplateField } from './form.ts';
 
@@ -40,7 +40,9 @@ const PROPOSALS: Readonly<Record<Refusal['propose'], Bilingual>> = {
  * @returns The form without them, and the fields that were declined.
  */
 export function separateRefusals(values: unknown, fields: ReadonlyMap<string, TemplateField>): SeparatedForm {
-  const entries = readObject(values) ?? [];
+  const given = copyObject(values) ?? {};
+  if (!Object.keys(given).some((key) => isDeclined(given[key]))) return { rest: values, declined: [], restore: (cleaned) => cleaned };
+  const entries = Object.entries(given);
   const refused = new Map(entries.filter(([key, value]) => fields.has(key) && isDeclined(value)));
   if (refused.size === 0) return { rest: values, declined: [], restore: (cleaned) => cleaned };
   const rest = Object.fromEntries(entries.filter(([key]) => !refused.has(key)));
@@ -73,6 +75,7 @@ export function isAnswer(value: unknown): boolean {
  * isDeclined({ declined: '预算不便透露' }); //=> true
  */
 export function isDeclined(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
   const entries = readObject(value);
   if (entries?.length !== 1 || entries[0]?.[0] !== 'declined') return false;
   const reason = ownValue(value, 'declined');

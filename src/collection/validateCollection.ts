@@ -54,6 +54,10 @@ export function runCollection(template: Template, values: unknown, settings: Set
 
 function judge({ engine, fields, demanded }: CompiledTemplate, values: unknown, settings: Settings, asked: Asked): CollectionResult {
   const { rest, declined, restore } = separateRefusals(values, fields);
+  if (declined.length === 0) {
+    const answer = engine(rest, { ...settings, require: demanded }, asked) as ValidationResult<CollectionValues, CollectionCode>;
+    return { ...answer, refusals: [] };
+  }
   const keys = new Set(declined.map(({ key }) => key));
   const require = demanded.filter((key) => !keys.has(key));
   const result = engine(rest, { ...settings, require }, asked) as ValidationResult<unknown, CollectionCode>;

@@ -9,7 +9,7 @@
 import type { Inspection, InvalidInspection, ReasonCode } from './inspection.ts';
 import { isOrganizationCode } from './organizationCode.ts';
 import { isProvinceCode } from './provinces.ts';
-import { accepted, charsetFault, endsInLostDigits, lengthFault, notText, readNumber, refused } from './reading.ts';
+import { accepted, charsetFault, endsInLostDigits, lengthFault, notText, readNumber, refused, refusedAs } from './reading.ts';
 import type { Fault, NumberDetail, NumberReading } from './reading.ts';
 import { isRegistrationNo } from './registrationNo.ts';
 import { isResidentId, isResidentIdOfAnyLength } from './residentId.ts';
@@ -210,7 +210,7 @@ function confusionOf(text: string): CreditCodeConfusion | undefined {
 }
 
 function named(detail: CreditCodeConfusion, reading: NumberReading): InvalidInspection<CreditCodeConfusion, CreditCodeCode> {
-  return { ...refused('creditCode', { reason: 'shape', detail }, reading), code: `creditCode.${detail}` };
+  return refusedAs(`creditCode.${detail}`, { reason: 'shape', detail }, reading);
 }
 
 function faultOf(reading: NumberReading): Fault<CreditCodeDetail> {

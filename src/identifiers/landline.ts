@@ -67,9 +67,10 @@ export function inspectLandline(value: unknown): LandlineInspection {
   if (match !== null) return answer(match, changes);
   const compact = dropSeparators(plain);
   const reading = {
-    ...compact,
+    text: compact.text,
     cased: compact.text,
     changes: compact.dropped ? changes : plain.changes,
+    offsets: compact.offsets,
     scientific: isScientific(plain.text),
   };
   return refused('landline', faultOf(reading), reading);

@@ -14,7 +14,7 @@ import type { Change, Inspection, InvalidInspection, ReasonCode } from './inspec
 import { isLandlineInAnyForm } from './landline.ts';
 import { MOBILE_SEGMENTS, MOBILE_SEGMENTS_AS_OF, THINGS_SEGMENTS } from './mobileSegments.data.ts';
 import type { MobileOperator, MobileSegments, MobileService } from './mobileSegments.data.ts';
-import { accepted, charsetFault, isScientific, lengthFault, notText, refused } from './reading.ts';
+import { accepted, charsetFault, isScientific, lengthFault, notText, refused, refusedAs } from './reading.ts';
 import type { Fault, NumberReading, TextDetail } from './reading.ts';
 import { hasSeveralNumbers } from './severalNumbers.ts';
 
@@ -126,7 +126,7 @@ function readMobile(folded: FoldedText): NumberReading {
   const prefix = COUNTRY_PREFIX.exec(compact.text)?.[0] ?? '';
   const text = compact.text.slice(prefix.length);
   if (prefix === '' || (/^\(?86/u.test(prefix) && !isMobile(text))) {
-    return { ...compact, cased: compact.text, changes, scientific };
+    return { text: compact.text, cased: compact.text, changes, offsets: compact.offsets, scientific };
   }
   const offsets = Array.from(text, (_, index) => compact.offsets?.[index + prefix.length] ?? index + prefix.length);
   return { text, cased: text, changes: [...changes, 'countryPrefix'], offsets, scientific };
@@ -172,7 +172,7 @@ function isLandlineAnyhow(text: string, compact: string): boolean {
 }
 
 function named(detail: MobileConfusion, reading: NumberReading): InvalidInspection<MobileConfusion, MobileCode> {
-  return { ...refused('mobile', { reason: 'shape', detail }, reading), code: `mobile.${detail}` };
+  return refusedAs(`mobile.${detail}`, { reason: 'shape', detail }, reading);
 }
 
 function faultOf(reading: NumberReading): Fault<MobileDetail> {

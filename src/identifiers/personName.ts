@@ -30,6 +30,8 @@ const HAN = /^[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3
 
 const LATIN = /^[\p{sc=Latin}\p{M}]$/u;
 
+const BEGINS_OTHERWISE = /^[*\p{sc=Latin}]/u;
+
 const JOINERS = "·. '’ʼ-";
 
 /** What a person's name says. */
@@ -109,7 +111,7 @@ function nameHalf(unit: number): number {
 
 function readName(folded: FoldedText): Reading {
   const text = withNameDots(folded.text);
-  return { ...folded, text, changes: text === folded.text ? folded.changes : [...folded.changes, 'dot'] };
+  return { text, changes: text === folded.text ? folded.changes : [...folded.changes, 'dot'], offsets: folded.offsets };
 }
 
 /** Every dot that joins the parts of a name as U+00B7. A full stop within Latin letters is an abbreviation and stays. */
@@ -135,6 +137,8 @@ function isName(text: string): boolean {
 
 /** The privacy form where it is not only Han characters: a surname hidden by a star, or a Latin word. */
 function isOtherPrivacyForm(text: string): boolean {
+  // The quick no for names in Han characters.
+  if (!BEGINS_OTHERWISE.test(text)) return false;
   return HONORIFICS.some((honorific) => text.endsWith(honorific) && isOtherSurname(text.slice(0, -honorific.length)));
 }
 

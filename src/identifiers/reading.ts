@@ -92,9 +92,25 @@ export function refused<Name extends IdentifierName, Detail extends string>(
   fault: Fault<Detail>,
   reading: Reading,
 ): InvalidInspection<Detail, ReasonCode<Name>> {
-  const { reason, detail, index } = fault;
-  const answer = { verdict: 'invalid', reason, detail, code: `${name}.${reason}`, changes: reading.changes } as const;
-  return index === undefined ? answer : { ...answer, position: originalOffset(reading, index) };
+  return refusedAs(`${name}.${fault.reason}`, fault, reading);
+}
+
+/**
+ * Makes the answer for a text that is not valid, with a code of its own.
+ *
+ * @param code - The code.
+ * @param fault - What is wrong.
+ * @param reading - What was read.
+ * @returns As `refused`.
+ */
+export function refusedAs<Detail extends string, Code extends string>(
+  code: Code,
+  { reason, detail, index }: Fault<Detail>,
+  { changes, offsets }: Reading,
+): InvalidInspection<Detail, Code> {
+  // Written out twice: an object that is spread takes several times as long.
+  if (index === undefined) return { verdict: 'invalid', reason, detail, code, changes };
+  return { verdict: 'invalid', reason, detail, code, changes, position: originalOffset({ offsets }, index) };
 }
 
 /**

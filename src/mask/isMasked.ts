@@ -48,7 +48,7 @@ const CHECKS: Readonly<Record<MaskKind, (text: string) => boolean>> = {
   idTail: isMaskedNumber,
   creditCode: isMaskedCode,
   bankCard: isMaskedNumber,
-  email: (text) => EMAIL_SHAPE.test(text) && /\*{3}|[×●•]{2}/u.test(text),
+  email: (text) => /\*{3}|[×●•]{2}/u.test(text) && EMAIL_SHAPE.test(text),
   landline: isMaskedNumber,
   address: hidesWriting,
   companyName: hidesWriting,
@@ -119,17 +119,15 @@ function hidesWriting(text: string): boolean {
 }
 
 function isMaskedNumber(text: string): boolean {
-  return NUMBER_SHAPE.test(readNumber(text)) && (SIGN.test(text) || /x{2}/iu.test(text));
+  return (SIGN.test(text) || /x{2}/iu.test(text)) && NUMBER_SHAPE.test(readNumber(text));
 }
 
 function isMaskedCode(text: string): boolean {
-  if (!CODE_SHAPE.test(readNumber(text))) return false;
-  return SIGN.test(text) || (/x{4}/iu.test(text) && !isCreditCode(text));
+  return (SIGN.test(text) || (/x{4}/iu.test(text) && !isCreditCode(text))) && CODE_SHAPE.test(readNumber(text));
 }
 
 function isMaskedName(text: string): boolean {
-  if (!NAME_SHAPE.test(text) || isPrivacyForm(text)) return false;
-  return SIGN.test(text) || LETTERS_IN_HAN_NAME.test(text);
+  return (SIGN.test(text) || LETTERS_IN_HAN_NAME.test(text)) && NAME_SHAPE.test(text) && !isPrivacyForm(text);
 }
 
 /** The hidden surname with a form of address: `*女士` is a stored value. */

@@ -45,7 +45,7 @@ export function generatedChecker(code: GeneratedCode, repairsOf: Checker['repair
       const { findings: faults, origins } = walk;
       // Generated code takes what it reads for a record's own; where plain objects inherit something, only the long way can tell.
       if (!walk.isClean) return { value, faults, origins, findings: [...faults, ...judgeRules(prepared, value, walk, asOf)] };
-      const judged: Collecting = faults.length === 0 ? walk : { ...walk, faults, findings: [...faults] };
+      const judged: Collecting = faults.length === 0 ? walk : { findings: [...faults], origins, parts, isClean: true, faults };
       judgeQuickly(judgeErrors, value, asOf, judged);
       if (asked === 'all') judgeQuickly(judgeWarnings, value, asOf, judged);
       return { value, faults: judged.faults, origins, findings: judged.findings };

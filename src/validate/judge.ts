@@ -83,8 +83,7 @@ function judgeOne(
   asOf: string | undefined,
 ): Finding | undefined {
   if (rule.needsDay && asOf === undefined) return undefined;
-  const place = [...keys, ...at];
-  if (rule.whenAbsent && (valueAt(holder, at) !== undefined || hasFailed(walk.findings, place))) return undefined;
+  if (rule.whenAbsent && (valueAt(holder, at) !== undefined || hasFailed(walk.findings, [...keys, ...at]))) return undefined;
   const values: unknown[] = [];
   for (const read of reads) {
     const value = valueAt(holder, read);
@@ -93,7 +92,7 @@ function judgeOne(
   }
   for (const consulted of consults) values.push(valueAt(holder, consulted));
   const code = rule.judge(values, asOf);
-  return code === undefined ? undefined : { code, severity: rule.severity, keys: place, part };
+  return code === undefined ? undefined : { code, severity: rule.severity, keys: [...keys, ...at], part };
 }
 
 /** Each entry of a list with its place in the record as it was given. */

@@ -28,7 +28,7 @@ export interface Finding {
   /** What should stand there. */
   readonly part: PartInfo;
   /** Constants of the rule. */
-  readonly params?: Readonly<Record<string, number>>;
+  readonly params?: Readonly<Record<string, number>> | undefined;
 }
 
 /** What a walk through a record gives. */
@@ -57,8 +57,8 @@ export interface Walked {
  * @param value - What stands there.
  */
 export function noteFault(walk: Walk, part: PartInfo, keys: Keys, code: string, value: unknown): void {
-  const params = code === 'tooLong' && part.max !== undefined ? { params: { max: part.max } } : {};
-  walk.findings.push({ code: refine(code, value, part), severity: 'error', keys, part, ...params });
+  const params = code === 'tooLong' && part.max !== undefined ? { max: part.max } : undefined;
+  walk.findings.push({ code: refine(code, value, part), severity: 'error', keys, part, params });
 }
 
 /**
@@ -71,8 +71,9 @@ export function noteFault(walk: Walk, part: PartInfo, keys: Keys, code: string, 
  * @param position - Its place among the keys of the group.
  */
 export function noteUnknown(walk: Walk, part: PartInfo, keys: Keys, key: string, position: number): void {
-  const place = isPrintableKey(key) ? { keys: [...keys, key] } : { keys, params: { position } };
-  walk.findings.push({ code: 'unknownKey', severity: 'error', part, ...place });
+  const isPrintable = isPrintableKey(key);
+  const params = isPrintable ? undefined : { position };
+  walk.findings.push({ code: 'unknownKey', severity: 'error', keys: isPrintable ? [...keys, key] : keys, part, params });
 }
 
 /**
@@ -102,5 +103,5 @@ export function hasFailed(faults: readonly Finding[], keys: Keys): boolean {
 function refine(code: string, value: unknown, { mask }: PartInfo): string {
   if (typeof value !== 'string' || code === 'tooLong') return code;
   if (isPlaceholder(value)) return 'placeholder';
-  return isMasked(value, mask) || isMasked(value, 'all') ? 'masked' : code;
+  return isMasked(value, mask) ? 'masked' : code;
 }

@@ -21,6 +21,8 @@ export interface ObjectPart extends Part {
   readonly kind: 'object';
   /** The parts by key. */
   readonly entries: ReadonlyMap<string, PlanPart>;
+  /** Those that must not be absent. */
+  readonly needed: readonly (readonly [key: string, part: PlanPart])[];
 }
 
 /** A list of like parts. */
@@ -41,6 +43,8 @@ export interface LeafPart extends Part {
   readonly schema: AnySchema;
   /** Gives the code of the first fault of a present value, or `undefined`. */
   readonly check: (value: unknown) => string | undefined;
+  /** As `check`, for a value that is likely wrong. */
+  readonly fault: (value: unknown) => string | undefined;
 }
 
 /** The adopter's own columns: a plain object that nobody looks into. */
@@ -104,6 +108,7 @@ function partOf(kind: PlannedKind, schema: AnySchema, path: string, above: Bilin
         schema: inner,
         max: maxOf(inner),
         check: leafCheck(inner, kind.quick),
+        fault: (value) => faultOf(inner, value),
       };
 }
 
@@ -121,6 +126,7 @@ function objectPart(
     isOptional: unwrap(schema).isOptional,
     ...named,
     entries: new Map(entries),
+    needed: entries.filter(([, { isOptional }]) => !isOptional),
     max: undefined,
   };
 }

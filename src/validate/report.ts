@@ -39,18 +39,17 @@ export function pathOf(keys: Keys): string {
   return path;
 }
 
+/** What is still being put together. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function issueOf({ code, severity, keys, part, params }: Finding, messages: Messages, repairs: Repairs): AnyIssue {
   const label = part.label[messages.language];
-  return {
-    code,
-    path: pathOf(keys),
-    keys,
-    label,
-    severity,
-    message: messageOf(messages, code, label, params),
-    ...(params === undefined ? {} : { params }),
-    ...(repairs(keys) ? { fixable: true } : {}),
-  };
+  const message = messageOf(messages, code, label, params);
+  const issue: Writable<AnyIssue> = { code, path: pathOf(keys), keys, label, severity, message };
+  // Not by spreading, which takes several times as long.
+  if (params !== undefined) issue.params = params;
+  if (repairs(keys)) issue.fixable = true;
+  return issue;
 }
 
 /** The place of each key among the parts of the form; what the form does not know comes last. */

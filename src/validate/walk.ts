@@ -7,11 +7,8 @@ import { withoutBlanks } from './withoutBlanks.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** No key is known to be right. */
-const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set();
-
 /** Walks what stands at a key of a group, or at an index of a list. The keys are put together only where there is something to say. */
-function visit(part: PlanPart, value: unknown, above: Keys, key: string | number, walk: Walk): unknown {
+function visit(part: PlanPart, value: unknown, above: Keys, key: string | number, walk: Walk, isDoubted = false): unknown {
   if (isAbsent(value)) {
     visitAbsent(part, [...above, key], walk);
     return undefined;
@@ -24,7 +21,7 @@ function visit(part: PlanPart, value: unknown, above: Keys, key: string | number
     case 'extra':
       return noteIf(readObject(value) === undefined ? 'type' : undefined, part, value, above, key, walk);
     case 'leaf':
-      return noteIf(part.check(value), part, value, above, key, walk);
+      return noteIf(isDoubted ? part.fault(value) : part.check(value), part, value, above, key, walk);
   }
 }
 
@@ -38,7 +35,7 @@ function noteIf(code: string | undefined, part: PlanPart, value: unknown, above:
 function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
   if (part.isOptional) return;
   // A missing dimension is reported field by field; a missing entry of a list is only a blank.
-  if (part.kind === 'object' && part.field === undefined) visitEntries(part, {}, keys, walk, NONE);
+  if (part.kind === 'object' && part.field === undefined) visitEntries(part, {}, keys, walk, -1);
   else noteFault(walk, part, keys, 'required', undefined);
 }
 
@@ -49,18 +46,17 @@ function visitAbsent(part: PlanPart, keys: Keys, walk: Walk): void {
  * @param value - What stands here; anything but a plain object is a fault.
  * @param keys - Where it stands.
  * @param walk - Where findings go.
- * @param accepted - How many of its keys, from the first one on, are known to be right.
+ * @param accepted - How many of its keys, from the first one on, are known to be right; -1 when none was looked at.
  * @returns The value itself when nothing in it is blank or wrong, else a copy without; `undefined` when it is absent or wrong as a whole.
  */
-export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: Walk, accepted = 0): unknown {
+export function visitObject(part: ObjectPart, value: unknown, keys: Keys, walk: Walk, accepted = -1): unknown {
   const given = copyObject(value);
   if (given === undefined) {
     noteFault(walk, part, keys, 'type', value);
     return undefined;
   }
   if (isEmptyGroup(part, given)) return undefined;
-  const sure = accepted > 0 ? new Set(Object.keys(given).slice(0, accepted)) : NONE;
-  const left = visitEntries(part, given, keys, walk, sure);
+  const left = visitEntries(part, given, keys, walk, accepted);
   if (left === given) return value;
   // Nobody is given a record that is wrong, and rules take `undefined` for absent.
   return walk.findings.length > 0 ? left : withoutBlanks(given, left);
@@ -72,21 +68,25 @@ function isEmptyGroup(part: ObjectPart, given: Given): boolean {
 }
 
 /** Gives what is left of the values: those that were given when nothing was blank or wrong, else a copy. */
-function visitEntries(part: ObjectPart, given: Given, keys: Keys, walk: Walk, sure: ReadonlySet<string>): Given {
+function visitEntries(part: ObjectPart, given: Given, keys: Keys, walk: Walk, accepted: number): Given {
   let copy: Record<string, unknown> | undefined;
-  for (const [key, inner] of part.entries) {
-    if (sure.has(key)) continue;
-    const value = Object.hasOwn(given, key) ? given[key] : undefined;
-    const left = visit(inner, value, keys, key, walk);
+  let position = -1;
+  for (const key of Object.keys(given)) {
+    position += 1;
+    if (position < accepted) continue;
+    const inner = part.entries.get(key);
+    if (inner === undefined) {
+      noteUnknown(walk, part, keys, key, position);
+      continue;
+    }
+    const value = given[key];
+    // Whoever accepted the first keys stopped at the next one.
+    const left = visit(inner, value, keys, key, walk, position === accepted);
     if (left === value) continue;
     copy ??= { ...given };
     copy[key] = left;
   }
-  let position = 0;
-  for (const key of Object.keys(given)) {
-    if (!part.entries.has(key)) noteUnknown(walk, part, keys, key, position);
-    position += 1;
-  }
+  for (const [key, inner] of part.needed) if (!Object.hasOwn(given, key)) visitAbsent(inner, [...keys, key], walk);
   return copy ?? given;
 }
 
