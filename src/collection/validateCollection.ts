@@ -54,14 +54,18 @@ export function runCollection(template: Template, values: unknown, settings: Set
 
 function judge({ engine, fields, demanded }: CompiledTemplate, values: unknown, settings: Settings, asked: Asked): CollectionResult {
   const { rest, declined, restore } = separateRefusals(values, fields);
+  const { asOf, messages } = settings;
   if (declined.length === 0) {
-    const answer = engine(rest, { ...settings, require: demanded }, asked) as ValidationResult<CollectionValues, CollectionCode>;
-    return { ...answer, refusals: [] };
+    const answer = engine(rest, { asOf, messages, require: demanded }, asked) as ValidationResult<CollectionValues, CollectionCode>;
+    // Not by spreading, which takes several times as long.
+    return answer.ok
+      ? { ok: true, value: answer.value, warnings: answer.warnings, refusals: [] }
+      : { ok: false, issues: answer.issues, warnings: answer.warnings, refusals: [] };
   }
   const keys = new Set(declined.map(({ key }) => key));
   const require = demanded.filter((key) => !keys.has(key));
-  const result = engine(rest, { ...settings, require }, asked) as ValidationResult<unknown, CollectionCode>;
-  const refusals = declined.filter(({ essential }) => !essential).map((field) => refusalOf(field, settings.messages.language));
+  const result = engine(rest, { asOf, messages, require }, asked) as ValidationResult<unknown, CollectionCode>;
+  const refusals = declined.filter(({ essential }) => !essential).map((field) => refusalOf(field, messages.language));
   // Nobody is asked for what was declined.
   const warnings = result.warnings.filter(({ path }) => !keys.has(path));
   if (result.ok) return { ok: true, value: restore(result.value) as CollectionValues, warnings, refusals };
