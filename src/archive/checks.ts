@@ -138,7 +138,7 @@ export function isUnmaskedAddress(text: string): boolean {
  */
 export function isDistinct(entries: readonly unknown[]): boolean {
   // Lists have few entries, a thousand at most: each is sooner looked for behind itself than all are put into a set.
-  for (let i = 0; i < entries.length; i += 1) if (entries.includes(entries[i], i + 1)) return false;
+  for (let i = 0; i + 1 < entries.length; i += 1) if (entries.includes(entries[i], i + 1)) return false;
   return true;
 }
 

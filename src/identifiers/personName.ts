@@ -30,8 +30,6 @@ const HAN = /^[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3
 
 const LATIN = /^[\p{sc=Latin}\p{M}]$/u;
 
-const BEGINS_OTHERWISE = /^[*\p{sc=Latin}]/u;
-
 const JOINERS = "·. '’ʼ-";
 
 /** What a person's name says. */
@@ -137,8 +135,9 @@ function isName(text: string): boolean {
 
 /** The privacy form where it is not only Han characters: a surname hidden by a star, or a Latin word. */
 function isOtherPrivacyForm(text: string): boolean {
-  // The quick no for names in Han characters.
-  if (!BEGINS_OTHERWISE.test(text)) return false;
+  // A quick no for names that begin with an ideograph.
+  const first = text.charCodeAt(0);
+  if (first >= 0x3400 && first <= 0x9fff) return false;
   return HONORIFICS.some((honorific) => text.endsWith(honorific) && isOtherSurname(text.slice(0, -honorific.length)));
 }
 
