@@ -26,7 +26,18 @@ interface Numbered {
 }
 
 /** The names that the function itself uses. */
-const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index', 'groupIn', 'acceptedGroup', 'entriesIn', 'judgeRule'];
+const OWN_NAMES: readonly string[] = [
+  'input',
+  'asOf',
+  'walk',
+  'root',
+  'entry',
+  'index',
+  'groupIn',
+  'acceptedGroup',
+  'entriesIn',
+  'judgeRule',
+];
 
 /** What is to be written. */
 export interface Judging {

@@ -136,7 +136,9 @@ function normalizeEntry(part: RepairPart, value: unknown, path: string, notes: N
   const given = item === undefined ? undefined : readList(value, MAX_ENTRIES);
   if (item === undefined || given === undefined) return applied(proposeRepair(part, value, notes.customerType), value, path, notes);
   if (given === 'long') return value;
-  return part.isRequired !== true && saysNothing(item, given) ? applied(REMOVAL, value, path, notes) : normalizeList(item, value, given, path, notes);
+  return part.isRequired !== true && saysNothing(item, given)
+    ? applied(REMOVAL, value, path, notes)
+    : normalizeList(item, value, given, path, notes);
 }
 
 /** Whether a list has texts of which every one says that there is nothing. */
