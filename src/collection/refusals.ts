@@ -19,7 +19,7 @@ export interface Refusal {
 
 /** A form taken apart. */
 export interface SeparatedForm {
-  /** The form without the refusals: the form itself when there are none. */
+  /** The form without the refusals. */
   readonly rest: unknown;
   /** The fields that were declined, in the order of the template. */
   readonly declined: readonly TemplateField[];
@@ -37,14 +37,14 @@ const PROPOSALS: Readonly<Record<Refusal['propose'], Bilingual>> = {
  *
  * @param values - Any value.
  * @param fields - The fields of the template.
- * @returns The form without them, and the fields that were declined.
+ * @returns The form without them, and the fields that were declined; `undefined` when there are none.
  */
-export function separateRefusals(values: unknown, fields: ReadonlyMap<string, TemplateField>): SeparatedForm {
+export function separateRefusals(values: unknown, fields: ReadonlyMap<string, TemplateField>): SeparatedForm | undefined {
   const given = copyObject(values) ?? {};
-  if (!Object.keys(given).some((key) => isDeclined(given[key]))) return { rest: values, declined: [], restore: (cleaned) => cleaned };
+  const keys = Object.keys(given).filter((key) => fields.has(key) && isDeclined(given[key]));
+  if (keys.length === 0) return undefined;
+  const refused = new Map(keys.map((key) => [key, given[key]]));
   const entries = Object.entries(given);
-  const refused = new Map(entries.filter(([key, value]) => fields.has(key) && isDeclined(value)));
-  if (refused.size === 0) return { rest: values, declined: [], restore: (cleaned) => cleaned };
   const rest = Object.fromEntries(entries.filter(([key]) => !refused.has(key)));
   const restore = (cleaned: unknown): unknown => {
     if (cleaned === rest) return values;

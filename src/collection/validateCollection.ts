@@ -7,7 +7,7 @@ import { issueOf } from './messages.ts';
 import { collectionSettings } from './options.ts';
 import type { CollectionOptions } from './options.ts';
 import { refusalOf, separateRefusals } from './refusals.ts';
-import type { Refusal } from './refusals.ts';
+import type { Refusal, SeparatedForm } from './refusals.ts';
 import { assertTemplate, templateIssues } from './templateFaults.ts';
 
 /** What validation of a form answers: as for a customer file, and what follows from refusals. */
@@ -52,20 +52,29 @@ export function runCollection(template: Template, values: unknown, settings: Set
   return issues.length === 0 ? judge(compiled(template), values, settings, asked) : { ok: false, issues, warnings: [], refusals: [] };
 }
 
-function judge({ engine, fields, demanded }: CompiledTemplate, values: unknown, settings: Settings, asked: Asked): CollectionResult {
-  const { rest, declined, restore } = separateRefusals(values, fields);
-  const { asOf, messages } = settings;
-  if (declined.length === 0) {
-    const answer = engine(rest, { asOf, messages, require: demanded }, asked) as ValidationResult<CollectionValues, CollectionCode>;
-    // Not by spreading, which takes several times as long.
-    return answer.ok
-      ? { ok: true, value: answer.value, warnings: answer.warnings, refusals: [] }
-      : { ok: false, issues: answer.issues, warnings: answer.warnings, refusals: [] };
-  }
+function judge(template: CompiledTemplate, values: unknown, settings: Settings, asked: Asked): CollectionResult {
+  const separated = separateRefusals(values, template.fields);
+  return separated === undefined ? judgeWhole(template, values, settings, asked) : judgeRest(template, separated, settings, asked);
+}
+
+function judgeWhole({ engine, demanded }: CompiledTemplate, values: unknown, { asOf, messages }: Settings, asked: Asked): CollectionResult {
+  const answer = engine(values, { asOf, messages, require: demanded }, asked) as ValidationResult<CollectionValues, CollectionCode>;
+  // Not by spreading, which takes several times as long.
+  return answer.ok
+    ? { ok: true, value: answer.value, warnings: answer.warnings, refusals: [] }
+    : { ok: false, issues: answer.issues, warnings: answer.warnings, refusals: [] };
+}
+
+function judgeRest(
+  { engine, fields, demanded }: CompiledTemplate,
+  { rest, declined, restore }: SeparatedForm,
+  settings: Settings,
+  asked: Asked,
+): CollectionResult {
   const keys = new Set(declined.map(({ key }) => key));
   const require = demanded.filter((key) => !keys.has(key));
-  const result = engine(rest, { asOf, messages, require }, asked) as ValidationResult<unknown, CollectionCode>;
-  const refusals = declined.filter(({ essential }) => !essential).map((field) => refusalOf(field, messages.language));
+  const result = engine(rest, { ...settings, require }, asked) as ValidationResult<unknown, CollectionCode>;
+  const refusals = declined.filter(({ essential }) => !essential).map((field) => refusalOf(field, settings.messages.language));
   // Nobody is asked for what was declined.
   const warnings = result.warnings.filter(({ path }) => !keys.has(path));
   if (result.ok) return { ok: true, value: restore(result.value) as CollectionValues, warnings, refusals };

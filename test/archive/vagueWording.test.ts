@@ -29,7 +29,27 @@ describe('for any text', () => {
     fc.string({ unit: 'binary' }),
     fc
       .array(
-        fc.constantFrom('尽快', '大概', '左右手', '一些', '便宜', '一点', '５０', '50', '五十', '人', '，', '\u200b', ' ', '万元', '𠮷'),
+        fc.constantFrom(
+          '尽快',
+          '大概',
+          '左右手',
+          '一些',
+          '便宜',
+          '一点',
+          '５０',
+          '50',
+          '五十',
+          '人',
+          '，',
+          '\u200b',
+          '\ufeff',
+          '\u00ad',
+          ' ',
+          '万元',
+          '𠮷',
+          'ASAP',
+          'ＡＳＡＰ',
+        ),
       )
       .map((words) => words.join('')),
   );
@@ -290,6 +310,11 @@ describe('the lexicon of the adopter', () => {
     expect(found('近期，便宜，便宜一点', { without: ['近期', '便宜'] })).toStrictEqual([['便宜一点', 'price', 'warning']]);
   });
 
+  test('a word of one character is found wherever it stands', () => {
+    expect(found('甲乙甲，甲', { add: [{ word: '甲', reason: 'degree' }] })).toHaveLength(3);
+    expect(found('𠮷', { add: [{ word: '\udfb7', reason: 'degree' }] })).toHaveLength(1);
+  });
+
   test('a longer wording can be passed over', () => {
     expect(found('优质生活馆要优质的货', { without: ['优质生活馆'] })).toStrictEqual([['优质', 'performance', 'warning']]);
   });
@@ -325,6 +350,10 @@ describe('the lexicon of the adopter', () => {
 
 describe('the table', () => {
   const words = Object.values(VAGUE_WORDS).flatMap((row) => row.split(' '));
+
+  test('has words of letters only, which no folding of signs can make or break', () => {
+    for (const word of [...FALSE_FRIENDS.split(' '), ...words]) expect(word).toMatch(/^[\p{sc=Han}A-Za-z]+\+?$/u);
+  });
 
   test('no word stands in it twice, and none is also passed over', () => {
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toStrictEqual([]);
