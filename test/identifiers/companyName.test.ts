@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectCompanyName, isCompanyName } from '../../src/identifiers/index.ts';
 
@@ -167,6 +168,29 @@ it.each(['()', '（）', '[]', '［］', '【】', '{}', '｛｝', '〔〕', '�
     expect(isCompanyName(`某京${closing}公司`)).toBe(false);
   },
 );
+
+it('looks at what stands in round brackets and behind them', () => {
+  const part = fc.constantFrom('甲', '乙a1', '', '\u0007', '１', '**', '[', ']', ' ', '·', '\u200b', '(', '）');
+  fc.assert(
+    fc.property(part, part, part, fc.constantFrom('(', '（'), fc.constantFrom(')', '）'), (before, inside, behind, open, close) => {
+      const name = `北京${before}${open}${inside}${close}${behind}公司`;
+      const found = inspectCompanyName(name);
+      expect(isCompanyName(name)).toBe(found.verdict !== 'invalid' && found.changes.length === 0);
+    }),
+    { numRuns: 2000 },
+  );
+  for (const name of [
+    '北京（甲\u0007）公司',
+    '北京（甲）\u0007',
+    '北京（**）公司',
+    '北京（甲）公司**',
+    '北京（１）公司',
+    '北京（甲）１',
+    '北京（[）公司',
+  ]) {
+    expect(isCompanyName(name)).toBe(false);
+  }
+});
 
 it('takes brackets of different kinds only in pairs', () => {
   const openings = '(【{〔《〈「『';

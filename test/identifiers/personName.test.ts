@@ -51,6 +51,7 @@ it.each([
   ['李经理', '李', '经理'],
   ['𠮷小姐', '𠮷', '小姐'],
   ['Smith先生', 'Smith', '先生'],
+  ['\ua723sa先生', '\ua723sa', '先生'],
 ])('takes the privacy form %s', (text, surname, honorific) => {
   expect(isPersonName(text)).toBe(true);
   expect(inspectPersonName(text)).toEqual({
