@@ -22,7 +22,8 @@ const SPAN = 0x1_0000_0000;
  * @returns The source.
  */
 export function createRandom(seed: number): Random {
-  let state = scatter(seed ^ Math.floor(seed / SPAN));
+  // The upper half is spread first: that of a small negative number is -1, which would only turn all bits of the lower half over.
+  let state = scatter(seed ^ Math.imul(Math.floor(seed / SPAN), 0x9e37_79b1));
   const next = (): number => {
     state ^= state << 13;
     state ^= state >>> 17;

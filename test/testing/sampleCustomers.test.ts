@@ -40,6 +40,7 @@ describe('sampleCustomers', () => {
         const other = seed > 0 ? seed - step : seed + step;
         expect(sampleCustomers(3, other)).not.toEqual(sampleCustomers(3, seed));
       }),
+      { examples: [[-5, 9]] },
     );
   });
 

@@ -85,7 +85,9 @@ describe('for any parts', () => {
         const place = at % name.length;
         const changed = name.slice(0, place) + piece + name.slice(place + 1);
         const result = parseArchiveName(changed);
-        if (result.ok && !result.value.truncated) expect(archiveName(result.value)).toBe(changed.replace(/^%43(?=\d{11})/u, 'C'));
+        // A number in place of a name is read as a company of that name, which is written otherwise.
+        const asNumber = (text: string): string => text.replace(/^%43(?=\d{11})/u, 'C');
+        if (result.ok && !result.value.truncated) expect(asNumber(archiveName(result.value))).toBe(asNumber(changed));
       }),
     );
   });
