@@ -51,7 +51,7 @@ function proves(schema: Schema): string {
       accepted += 1;
       expect(v.is(record, input)).toBe(true);
     }),
-    { numRuns: 400, examples: TEXTS.map((value) => [value, value, false]) },
+    { numRuns: 400, examples: TEXTS.map((value): [unknown, unknown, boolean] => [value, value, false]) },
   );
   expect(accepted).toBeGreaterThan(0);
   return code;
