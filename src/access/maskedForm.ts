@@ -50,10 +50,9 @@ export function maskMemoryOf(record: unknown, edited: unknown): MaskMemory {
 export function maskedForms(field: CustomerField, value: unknown, memory: MaskMemory): Set<unknown> {
   const forms = new Set<unknown>([maskAll(value)]);
   if (typeof value !== 'string') return forms;
-  for (const names of memory.nameSets) {
-    const text = replaceNames(value, names);
-    forms.add(text).add(maskText(text));
-  }
+  // Mostly no name stands in it, so that all of them are one text.
+  const texts = new Set(memory.nameSets.map((names) => replaceNames(value, names)));
+  for (const text of texts) forms.add(text).add(maskText(text));
   // What marketing is shown of an address.
   if (field.path === ADDRESS) forms.add(provinceOf(value));
   const kind = field.mask[memory.customerType];
