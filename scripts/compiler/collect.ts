@@ -14,46 +14,50 @@ export function collectFunction(node: GroupNode | ListNode, writing: Writing): s
   const name = `collect${node.name}`;
   if (!writing.functions.has(name)) {
     writing.functions.set(name, '');
-    const [given, body] = node.path === '' && node.kind === 'group' ? recordCollector(node, writing) : [GIVEN, partBody(node, writing)];
-    writing.functions.set(name, `function ${name}(${given}): unknown {\n${body}\n}`);
+    const body = node.kind === 'group' ? groupBody(node, writing) : listBody(node, writing);
+    writing.functions.set(name, `function ${name}(${node.path === '' ? GIVEN_RECORD : GIVEN_PART}): unknown {\n${body}\n}`);
   }
   return name;
 }
 
-const GIVEN = 'value: unknown, above: Keys, key: string | number, walk: Collecting';
+const GIVEN_RECORD = 'value: unknown, walk: Collecting';
 
-/** Of the whole record it is remembered how much of it the accept path has accepted. */
-function recordCollector(node: GroupNode, writing: Writing): readonly [given: string, body: string] {
+const GIVEN_PART = 'value: unknown, above: Keys, key: string | number, walk: Collecting';
+
+function groupBody(node: GroupNode, writing: Writing): string {
   const { imports } = writing;
-  const values = node.entries.map(
-    ([key, entry], place) =>
-      `${propertyName(key)}: (accepted & ${String(2 ** place)}) !== 0 ? group.given['${key}'] : ${valueOf(key, entry, writing)},`,
-  );
-  const body = [
-    `const accepted = ${imports.need('progress')}(${progressFunction(node, writing)}, value, walk);`,
-    'if (accepted === -1) return value;',
-    `return ${imports.need('collectGroup')}(value, [], walk, (group) => ({`,
+  const isRecord = node.path === '';
+  // Of the whole record it is remembered how much of it the accept path has accepted.
+  const progress = isRecord ? progressFunction(node, writing) : undefined;
+  const values = node.entries.map(([key, entry], place) => {
+    const value = valueOf(key, entry, writing);
+    const left = progress === undefined ? value : `(accepted & ${String(2 ** place)}) !== 0 ? group.given['${key}'] : ${value}`;
+    return `${propertyName(key)}: ${left},`;
+  });
+  return [
+    ...(progress === undefined
+      ? [quickWay(node, writing)]
+      : [`const accepted = ${imports.need('progress')}(${progress}, value, walk);`, 'if (accepted === -1) return value;']),
+    `return ${imports.need('collectGroup')}(value, ${isRecord ? '[]' : '[...above, key]'}, walk, (group) => ({`,
     ...values,
     `})${known(node)});`,
-  ];
-  return ['value: unknown, walk: Collecting', body.join('\n')];
+  ].join('\n');
 }
 
-function partBody(node: GroupNode | ListNode, writing: Writing): string {
-  const { imports } = writing;
-  const given = 'value, [...above, key], walk';
-  // Each asks its own accept path: a function that were given it would call another one each time, which is slower.
-  const quickly = `if (${imports.need('passes')}(${acceptExpression(node, writing).replace('(value)', '')}, value, walk)) return value;`;
-  if (node.kind === 'group') {
-    const values = node.entries.map(([key, entry]) => `${propertyName(key)}: ${valueOf(key, entry, writing)},`);
-    return [quickly, `return ${imports.need('collectGroup')}(${given}, (group) => ({`, ...values, `})${known(node)});`].join('\n');
-  }
+function listBody(node: ListNode, writing: Writing): string {
   const { item, checks } = node;
-  const collected = item.kind === 'group' || item.kind === 'list';
-  const entry = collected ? collectFunction(item, writing) : leafCollector(item, writing);
+  const { imports } = writing;
+  const isDeep = item.kind === 'group' || item.kind === 'list';
+  const entry = isDeep ? collectFunction(item, writing) : leafCollector(item, writing);
   const fault = codeExpression(checks);
   const check = fault === 'undefined' ? imports.need('noFault') : `(value) => ${fault}`;
-  return `${quickly}\nreturn ${imports.need(collected ? 'collectList' : 'collectValues')}(${given}, ${entry}, ${check});`;
+  const collect = imports.need(isDeep ? 'collectList' : 'collectValues');
+  return `${quickWay(node, writing)}\nreturn ${collect}(value, [...above, key], walk, ${entry}, ${check});`;
+}
+
+/** Each function asks its own accept path: one that was given it would call another each time, which is slower. */
+function quickWay(node: GroupNode | ListNode, writing: Writing): string {
+  return `if (${writing.imports.need('passes')}(${acceptExpression(node, writing).replace('(value)', '')}, value, walk)) return value;`;
 }
 
 /** The keys of a group that metadata declares. */

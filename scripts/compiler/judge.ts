@@ -26,18 +26,7 @@ interface Numbered {
 }
 
 /** The names that the function itself uses. */
-const OWN_NAMES: readonly string[] = [
-  'input',
-  'asOf',
-  'walk',
-  'root',
-  'entry',
-  'index',
-  'groupIn',
-  'acceptedGroup',
-  'entriesIn',
-  'judgeRule',
-];
+const OWN_NAMES: readonly string[] = ['input', 'asOf', 'walk', 'root', 'entry', 'index', 'groupIn', 'entriesIn', 'judgeRule'];
 
 /** What is to be written. */
 export interface Judging {
@@ -93,14 +82,15 @@ function bodyOf(rules: readonly Numbered[], imports: Imports, accepted: readonly
   for (const path of values) {
     if (groups.includes(path) || lists.includes(path)) throw new Error(`${path}: a rule reads only single values.`);
   }
-  const read = (path: string): string => imports.need(accepted.includes(path) ? 'acceptedGroup' : 'groupIn');
+  const read = (path: string, value: string): string =>
+    accepted.includes(path) ? `${value} as Readonly<Record<string, unknown>>` : `${imports.need('groupIn')}(${value})`;
   const loops = lists.map((list) => {
     const own = rules.filter(({ rule }) => listOf(rule.at) === list);
     return loop(list, own, imports, test);
   });
   return [
-    `const root = ${read('')}(input);`,
-    ...groups.map((path) => `const ${variable(path)} = ${read(path)}(${access(path)});`),
+    `const root = ${read('', 'input')};`,
+    ...groups.map((path) => `const ${variable(path)} = ${read(path, access(path))};`),
     ...values.map((path) => `const ${variable(path)} = ${access(path)};`),
     ...ofRecord.map((rule) => test(rule, '')),
     ...loops,

@@ -101,7 +101,7 @@ export function isMaskedAddress(text: unknown): boolean {
  */
 export function hasMaskInText(text: unknown): boolean {
   if (typeof text !== 'string') return false;
-  // Of three places in a row one is a third, so no other has to be looked at.
+  // Of three stars in a row one stands at a third place, so no other has to be looked at.
   for (let i = 2; i < text.length; i += 3) {
     const unit = text.charCodeAt(i);
     if (unit === STAR || unit === FULL_WIDTH_STAR) return THREE_STARS.test(text);

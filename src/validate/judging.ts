@@ -13,17 +13,7 @@ import type { Collecting } from './walking.ts';
  * @returns Its values; none when it is no group.
  */
 export function groupIn(value: unknown): Readonly<Record<string, unknown>> {
-  return isPlain(value) ? acceptedGroup(value) : NOTHING_THERE;
-}
-
-/**
- * Gives the values of a group that was just accepted, and so need not be looked at again.
- *
- * @param value - The group.
- * @returns Its values.
- */
-export function acceptedGroup(value: unknown): Readonly<Record<string, unknown>> {
-  return value as Readonly<Record<string, unknown>>;
+  return isPlain(value) ? (value as Readonly<Record<string, unknown>>) : NOTHING_THERE;
 }
 
 /**

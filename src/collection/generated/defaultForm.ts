@@ -61,192 +61,6 @@ export function collectForm(value: unknown, walk: Collecting): unknown {
   }));
 }
 
-function fault1(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !isFilled(value)
-      ? 'placeholder'
-      : isCompanyName(value)
-        ? undefined
-        : identifierFault(inspectCompanyName, value);
-}
-
-function fault2(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
-}
-
-function fault3(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !isFilled(value)
-      ? 'placeholder'
-      : isPersonName(value)
-        ? undefined
-        : identifierFault(inspectPersonName, value);
-}
-
-function fault4(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !fitsCodePoints(value, 200)
-      ? 'tooLong'
-      : isContact(value)
-        ? undefined
-        : identifierFault(inspectContact, value);
-}
-
-function fault5(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
-}
-
-function fault6(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
-}
-
-function fault7(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isTimeNode(value) ? undefined : identifierFault(inspectTimeNode, value);
-}
-
-function fault8(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isBudget(value) ? undefined : identifierFault(inspectBudget, value);
-}
-
-function collectFormDecisionMakers(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptFormDecisionMakers, value, walk)) return value;
-  return collectList(value, [...above, key], walk, collectFormDecisionMakersEntry, (value) =>
-    !(value.length <= 1000) ? 'tooLong' : undefined,
-  );
-}
-
-function acceptFormDecisionMakers(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list = value as readonly unknown[];
-  if (!(list.length <= 1000)) return false;
-
-  for (let i = 0; i < list.length; i += 1) {
-    const value = list[i];
-    if (!acceptFormDecisionMakersEntry(value)) return false;
-  }
-  return true;
-}
-
-function acceptFormDecisionMakersEntry(value: unknown): boolean {
-  if (!isPlain(value)) return false;
-  const group = value as Readonly<Record<string, unknown>>;
-  let seen = 0;
-  for (const key in group) {
-    switch (key) {
-      case 'name':
-      case 'title':
-        seen += 1;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (seen !== 2) return false;
-  {
-    const value = group['name'];
-    if (!isPersonName(value)) return false;
-  }
-  {
-    const value = group['title'];
-    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
-  }
-  return true;
-}
-
-function collectFormDecisionMakersEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptFormDecisionMakersEntry, value, walk)) return value;
-  return collectGroup(value, [...above, key], walk, (group) => ({
-    name: requiredLeaf(group, 'name', fault9),
-    title: requiredLeaf(group, 'title', fault5),
-  }));
-}
-
-function fault9(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isPersonName(value) ? undefined : identifierFault(inspectPersonName, value);
-}
-
-function fault10(value: unknown): string | undefined {
-  return !(typeof value === 'string')
-    ? 'type'
-    : !isFilled(value)
-      ? 'placeholder'
-      : !fitsCodePoints(value, 50)
-        ? 'tooLong'
-        : !isUnmasked(value, 'name')
-          ? 'masked'
-          : undefined;
-}
-
-function fault11(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : isIsoDate(value) ? undefined : identifierFault(inspectIsoDate, value);
-}
-
-function fault12(value: unknown): string | undefined {
-  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
-}
-
-function collectFormDifficultFields(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptFormDifficultFields, value, walk)) return value;
-  return collectValues(
-    value,
-    [...above, key],
-    walk,
-    (value, above, index, walk) => leaf(value, above, index, walk, fault13),
-    (value) => (!(value.length <= 13) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
-  );
-}
-
-function acceptFormDifficultFields(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list = value as readonly unknown[];
-  if (!(list.length <= 13)) return false;
-  const entries: unknown[] = [];
-  for (let i = 0; i < list.length; i += 1) {
-    const value = list[i];
-    if (!(
-      value === 'companyName' ||
-      value === 'industry' ||
-      value === 'contactName' ||
-      value === 'contactTitle' ||
-      value === 'contact' ||
-      value === 'demandType' ||
-      value === 'demandDescription' ||
-      value === 'expectedBy' ||
-      value === 'budget' ||
-      value === 'decisionMakers' ||
-      value === 'providedBy' ||
-      value === 'providedOn' ||
-      value === 'remarks'
-    ))
-      return false;
-    entries[i] = value;
-  }
-  return isDistinct(entries);
-}
-
-function fault13(value: unknown): string | undefined {
-  return !(
-    value === 'companyName' ||
-    value === 'industry' ||
-    value === 'contactName' ||
-    value === 'contactTitle' ||
-    value === 'contact' ||
-    value === 'demandType' ||
-    value === 'demandDescription' ||
-    value === 'expectedBy' ||
-    value === 'budget' ||
-    value === 'decisionMakers' ||
-    value === 'providedBy' ||
-    value === 'providedOn' ||
-    value === 'remarks'
-  )
-    ? 'option'
-    : undefined;
-}
-
 function progressOfForm(value: unknown): number {
   if (!isPlain(value)) return 0;
   const group = value as Readonly<Record<string, unknown>>;
@@ -330,6 +144,192 @@ function progressOfForm(value: unknown): number {
     }
   }
   return (seen & 3189) === 3189 ? -1 : seen;
+}
+
+function acceptFormDecisionMakers(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 1000)) return false;
+
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!acceptFormDecisionMakersEntry(value)) return false;
+  }
+  return true;
+}
+
+function acceptFormDecisionMakersEntry(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    switch (key) {
+      case 'name':
+      case 'title':
+        seen += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (seen !== 2) return false;
+  {
+    const value = group['name'];
+    if (!isPersonName(value)) return false;
+  }
+  {
+    const value = group['title'];
+    if (!(typeof value === 'string' && !isBlank(value) && isFilled(value) && fitsCodePoints(value, 50))) return false;
+  }
+  return true;
+}
+
+function acceptFormDifficultFields(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list = value as readonly unknown[];
+  if (!(list.length <= 13)) return false;
+  const entries: unknown[] = [];
+  for (let i = 0; i < list.length; i += 1) {
+    const value = list[i];
+    if (!(
+      value === 'companyName' ||
+      value === 'industry' ||
+      value === 'contactName' ||
+      value === 'contactTitle' ||
+      value === 'contact' ||
+      value === 'demandType' ||
+      value === 'demandDescription' ||
+      value === 'expectedBy' ||
+      value === 'budget' ||
+      value === 'decisionMakers' ||
+      value === 'providedBy' ||
+      value === 'providedOn' ||
+      value === 'remarks'
+    ))
+      return false;
+    entries[i] = value;
+  }
+  return isDistinct(entries);
+}
+
+function fault1(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : isCompanyName(value)
+        ? undefined
+        : identifierFault(inspectCompanyName, value);
+}
+
+function fault2(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault3(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : isPersonName(value)
+        ? undefined
+        : identifierFault(inspectPersonName, value);
+}
+
+function fault4(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !fitsCodePoints(value, 200)
+      ? 'tooLong'
+      : isContact(value)
+        ? undefined
+        : identifierFault(inspectContact, value);
+}
+
+function fault5(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 50) ? 'tooLong' : undefined;
+}
+
+function fault6(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !isFilled(value) ? 'placeholder' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function fault7(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isTimeNode(value) ? undefined : identifierFault(inspectTimeNode, value);
+}
+
+function fault8(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isBudget(value) ? undefined : identifierFault(inspectBudget, value);
+}
+
+function collectFormDecisionMakers(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptFormDecisionMakers, value, walk)) return value;
+  return collectList(value, [...above, key], walk, collectFormDecisionMakersEntry, (value) =>
+    !(value.length <= 1000) ? 'tooLong' : undefined,
+  );
+}
+
+function collectFormDecisionMakersEntry(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptFormDecisionMakersEntry, value, walk)) return value;
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    name: requiredLeaf(group, 'name', fault9),
+    title: requiredLeaf(group, 'title', fault5),
+  }));
+}
+
+function fault9(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isPersonName(value) ? undefined : identifierFault(inspectPersonName, value);
+}
+
+function fault10(value: unknown): string | undefined {
+  return !(typeof value === 'string')
+    ? 'type'
+    : !isFilled(value)
+      ? 'placeholder'
+      : !fitsCodePoints(value, 50)
+        ? 'tooLong'
+        : !isUnmasked(value, 'name')
+          ? 'masked'
+          : undefined;
+}
+
+function fault11(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : isIsoDate(value) ? undefined : identifierFault(inspectIsoDate, value);
+}
+
+function fault12(value: unknown): string | undefined {
+  return !(typeof value === 'string') ? 'type' : !fitsCodePoints(value, 2000) ? 'tooLong' : undefined;
+}
+
+function collectFormDifficultFields(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptFormDifficultFields, value, walk)) return value;
+  return collectValues(
+    value,
+    [...above, key],
+    walk,
+    (value, above, index, walk) => leaf(value, above, index, walk, fault13),
+    (value) => (!(value.length <= 13) ? 'tooLong' : !isDistinct(value) ? 'duplicate' : undefined),
+  );
+}
+
+function fault13(value: unknown): string | undefined {
+  return !(
+    value === 'companyName' ||
+    value === 'industry' ||
+    value === 'contactName' ||
+    value === 'contactTitle' ||
+    value === 'contact' ||
+    value === 'demandType' ||
+    value === 'demandDescription' ||
+    value === 'expectedBy' ||
+    value === 'budget' ||
+    value === 'decisionMakers' ||
+    value === 'providedBy' ||
+    value === 'providedOn' ||
+    value === 'remarks'
+  )
+    ? 'option'
+    : undefined;
 }
 
 /** Judges the rules across fields whose breach is an error. */

@@ -1121,19 +1121,48 @@ export function collectDraft(value: unknown, walk: Collecting): unknown {
   }));
 }
 
-function collectDraftBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
-  if (passes(acceptDraftBasic, value, walk)) return value;
-  return collectGroup(value, [...above, key], walk, (group) => ({
-    customerNo: optionalLeaf(group, 'customerNo', fault1),
-    customerType: requiredLeaf(group, 'customerType', fault2),
-    name: requiredLeaf(group, 'name', fault3),
-    mobile: requiredLeaf(group, 'mobile', fault4),
-    idTail: optionalLeaf(group, 'idTail', fault5),
-    creditCode: optionalLeaf(group, 'creditCode', fault6),
-    enterpriseSize: optionalLeaf(group, 'enterpriseSize', fault7),
-    industry: optionalLeaf(group, 'industry', fault8),
-    address: optionalLeaf(group, 'address', fault9),
-  }));
+function progressOfDraft(value: unknown): number {
+  if (!isPlain(value)) return 0;
+  const group = value as Readonly<Record<string, unknown>>;
+  let seen = 0;
+  for (const key in group) {
+    const value = group[key];
+    switch (key) {
+      case 'basic':
+        if (!acceptDraftBasic(value)) return seen;
+        seen |= 1;
+        break;
+      case 'need':
+        if (!acceptCustomerNeed(value)) return seen;
+        seen |= 2;
+        break;
+      case 'behavior':
+        if (!acceptCustomerBehavior(value)) return seen;
+        seen |= 4;
+        break;
+      case 'relations':
+        if (value !== undefined) {
+          if (!acceptCustomerRelations(value)) return seen;
+          seen |= 8;
+        }
+        break;
+      case 'record':
+        if (value !== undefined) {
+          if (!acceptCustomerRecord(value)) return seen;
+          seen |= 16;
+        }
+        break;
+      case 'extra':
+        if (value !== undefined) {
+          if (!isPlain(value)) return seen;
+          seen |= 32;
+        }
+        break;
+      default:
+        return seen;
+    }
+  }
+  return (seen & 7) === 7 ? -1 : seen;
 }
 
 function acceptDraftBasic(value: unknown): boolean {
@@ -1209,46 +1238,17 @@ function acceptDraftBasic(value: unknown): boolean {
   return seen === 3;
 }
 
-function progressOfDraft(value: unknown): number {
-  if (!isPlain(value)) return 0;
-  const group = value as Readonly<Record<string, unknown>>;
-  let seen = 0;
-  for (const key in group) {
-    const value = group[key];
-    switch (key) {
-      case 'basic':
-        if (!acceptDraftBasic(value)) return seen;
-        seen |= 1;
-        break;
-      case 'need':
-        if (!acceptCustomerNeed(value)) return seen;
-        seen |= 2;
-        break;
-      case 'behavior':
-        if (!acceptCustomerBehavior(value)) return seen;
-        seen |= 4;
-        break;
-      case 'relations':
-        if (value !== undefined) {
-          if (!acceptCustomerRelations(value)) return seen;
-          seen |= 8;
-        }
-        break;
-      case 'record':
-        if (value !== undefined) {
-          if (!acceptCustomerRecord(value)) return seen;
-          seen |= 16;
-        }
-        break;
-      case 'extra':
-        if (value !== undefined) {
-          if (!isPlain(value)) return seen;
-          seen |= 32;
-        }
-        break;
-      default:
-        return seen;
-    }
-  }
-  return (seen & 7) === 7 ? -1 : seen;
+function collectDraftBasic(value: unknown, above: Keys, key: string | number, walk: Collecting): unknown {
+  if (passes(acceptDraftBasic, value, walk)) return value;
+  return collectGroup(value, [...above, key], walk, (group) => ({
+    customerNo: optionalLeaf(group, 'customerNo', fault1),
+    customerType: requiredLeaf(group, 'customerType', fault2),
+    name: requiredLeaf(group, 'name', fault3),
+    mobile: requiredLeaf(group, 'mobile', fault4),
+    idTail: optionalLeaf(group, 'idTail', fault5),
+    creditCode: optionalLeaf(group, 'creditCode', fault6),
+    enterpriseSize: optionalLeaf(group, 'enterpriseSize', fault7),
+    industry: optionalLeaf(group, 'industry', fault8),
+    address: optionalLeaf(group, 'address', fault9),
+  }));
 }

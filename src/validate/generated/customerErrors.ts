@@ -1,13 +1,13 @@
 // Generated from the schemas and rules by scripts/generate-validator.ts; do not edit.
 
 import { hasBegun, isInOrder, isName, isOfEnterprise, isOfIndividual } from '../../archive/index.ts';
-import { acceptedGroup, entriesIn, groupIn } from '../judging.ts';
+import { entriesIn, groupIn } from '../judging.ts';
 
 /** Tells whether a rule across fields is broken in a record in which no single value is wrong. */
 export function breaksRules(input: unknown, asOf: string | undefined): boolean {
-  const root = acceptedGroup(input);
-  const basic = acceptedGroup(root['basic']);
-  const behavior = acceptedGroup(root['behavior']);
+  const root = input as Readonly<Record<string, unknown>>;
+  const basic = root['basic'] as Readonly<Record<string, unknown>>;
+  const behavior = root['behavior'] as Readonly<Record<string, unknown>>;
   const basicCustomerType = basic['customerType'];
   const basicIdTail = basic['idTail'];
   const basicCreditCode = basic['creditCode'];

@@ -100,6 +100,15 @@ describe('a schema that the compiler knows is written out', () => {
     expect(proves(schema)).not.toContain('faultOf');
   });
 
+  it('a record of one shape, which is not read key by key, is passed over whole', () => {
+    const { code } = compile(v.strictObject({ value: text }, 'type'));
+    expect(code).toContain('if (passes(acceptTest, value, walk)) return value;');
+    expect(code).not.toContain('progress(');
+    expect(compile(v.strictObject({ a: v.optional(text), b: v.optional(text), c: v.optional(text) }, 'type')).code).toContain(
+      'progress(progressOfTest, value, walk)',
+    );
+  });
+
   it('every action that it claims to know has a case here', () => {
     expect(Object.keys(ACTIONS).sort()).toEqual([...knownActions()].sort());
   });
@@ -194,6 +203,7 @@ describe('rules across fields', () => {
       second: v.optional(text),
       group: v.optional(v.strictObject({ inner: v.optional(text) }, 'type')),
       list: v.optional(v.array(v.strictObject({ from: v.optional(number), to: v.optional(number) }, 'type'), 'type')),
+      days: v.optional(v.array(v.strictObject({ on: v.optional(text) }, 'type'), 'type')),
     },
     'type',
   );
@@ -220,6 +230,8 @@ describe('rules across fields', () => {
       judge: ([from, to]) => (Number(from) <= Number(to) ? undefined : 'order'),
     }),
     rule({ at: 'list[].from', reads: ['list[].to'], whenAbsent: true, judge: () => 'required' }),
+    rule({ at: 'first', reads: ['first'], needsDay: true, judge: ([first], asOf) => (String(first) > String(asOf) ? 'late' : undefined) }),
+    rule({ at: 'days[].on', reads: ['days[].on'], needsDay: true, judge: ([on], asOf) => (on === asOf ? 'today' : undefined) }),
   ];
 
   it('are judged where the fields they need are there and right', () => {
@@ -235,15 +247,20 @@ describe('rules across fields', () => {
         second: short,
         group: fc.oneof(fc.record({ inner: short }), short),
         list: fc.oneof(fc.array(entry, { maxLength: 4 }), short),
+        days: fc.oneof(fc.array(fc.record({ on: fc.constantFrom<unknown>('2024-05-12', 'a', 5) }), { maxLength: 3 }), short),
       },
       { requiredKeys: [] },
     );
     fc.assert(
-      fc.property(input, (value) => {
-        expect(generated(value, settings)).toStrictEqual(plain(value, settings));
+      fc.property(input, fc.constantFrom(undefined, '2024-05-12'), (value, asOf) => {
+        const judged = settingsOf({ asOf });
+        expect(generated(value, judged)).toStrictEqual(plain(value, judged));
       }),
       { numRuns: 1000 },
     );
+    const today = { days: [{ on: '2024-05-12' }] };
+    expect(generated(today, settingsOf({ asOf: '2024-05-12' }))).toMatchObject({ ok: false, issues: [{ code: 'today' }] });
+    expect(generated(today, settings)).toMatchObject({ ok: true });
   });
 
   it('cannot read a group or a list as a whole, nor beside the entry', () => {
