@@ -15,6 +15,9 @@ const LANDLINE = /^(0(?:10|2[0-57-9]|[3-9]\d\d))-?([2-9]\d{6,7})(?:-(\d{1,6}))?$
 
 const AREA_CODE = /^0(?:10|2[0-57-9]|[3-9]\d\d)/u;
 
+/** What is meant for an area code: three or four digits apart; whatever stands before the first dash. */
+const AREA_GROUPS = [/^\(?(0\d{2,3})\D/u, /^(0\d{0,3})-/u];
+
 /** More than any landline number takes with its separators; what is longer is not read in other groups. */
 const LONGEST = 60;
 
@@ -73,7 +76,7 @@ export function inspectLandline(value: unknown): LandlineInspection {
     offsets: compact.offsets,
     scientific: isScientific(plain.text),
   };
-  return refused('landline', faultOf(reading), reading);
+  return refused('landline', faultOf(reading, hasOtherArea(plain.text)), reading);
 }
 
 /**
@@ -97,7 +100,7 @@ function answer(match: RegExpExecArray, changes: readonly Change[]): LandlineIns
 
 /** Reads a number in other groups: first with every dash meant, then as area code and number, then with the last group as extension. */
 function regrouped(text: string): RegExpExecArray | null {
-  if (text.length > LONGEST || !/^[(\d].*\d$/su.test(text)) return null;
+  if (text.length > LONGEST || !/^[(\d].*\d$/su.test(text) || hasOtherArea(text)) return null;
   const bare = text.replace(/^\((\d{3,4})\)/u, '$1-');
   const hyphens = withHyphens(bare);
   const end = hyphens.lastIndexOf('-');
@@ -106,6 +109,15 @@ function regrouped(text: string): RegExpExecArray | null {
     LANDLINE.exec(hyphens.replaceAll('-', '')) ??
     LANDLINE.exec(hyphens.slice(0, end).replaceAll('-', '') + hyphens.slice(end))
   );
+}
+
+/** Whether something that is no area code is written as one: `090-1234-5678` is not read as 0901-2345678. */
+function hasOtherArea(text: string): boolean {
+  const hyphened = withHyphens(text);
+  return AREA_GROUPS.some((pattern) => {
+    const group = (pattern.exec(text) ?? pattern.exec(hyphened))?.[1];
+    return group !== undefined && AREA_CODE.exec(group)?.[0] !== group;
+  });
 }
 
 /** Every dash as a hyphen, dots and spaces as nothing. */
@@ -119,7 +131,7 @@ function withHyphens(text: string): string {
   return hyphened;
 }
 
-function faultOf(reading: NumberReading): Fault<LandlineDetail> {
+function faultOf(reading: NumberReading, hasAnotherArea: boolean): Fault<LandlineDetail> {
   const { text } = reading;
   if (reading.scientific) return { reason: 'shape', detail: 'scientific' };
   if (/^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u.test(text)) return { reason: 'shape', detail: 'mobile' };
@@ -127,12 +139,12 @@ function faultOf(reading: NumberReading): Fault<LandlineDetail> {
   if (/^(?:\+|00)/u.test(text)) return { reason: 'shape', detail: 'countryPrefix', index: 0 };
   if (LANDLINE.test(`0${text}`)) return { reason: 'shape', detail: 'leadingZeroLost', index: 0 };
   if (/\d(?:转|分机|#|ext)/iu.test(text)) return { reason: 'shape', detail: 'extension' };
-  return lengthFault(text, 10, 18) ?? charsetFault(reading, /^\d*/u) ?? partFault(text);
+  return lengthFault(text, 10, 18) ?? charsetFault(reading, /^\d*/u) ?? partFault(text, hasAnotherArea);
 }
 
 /** What is wrong with 10 to 18 digits: the area code, or what follows it. */
-function partFault(text: string): Fault<'areaCode' | 'number'> {
-  const areaCode = AREA_CODE.exec(text)?.[0];
+function partFault(text: string, hasAnotherArea: boolean): Fault<'areaCode' | 'number'> {
+  const areaCode = hasAnotherArea ? undefined : AREA_CODE.exec(text)?.[0];
   return areaCode === undefined
     ? { reason: 'component', detail: 'areaCode', index: 0 }
     : { reason: 'component', detail: 'number', index: areaCode.length };

@@ -2,7 +2,7 @@
  * The mask of an e-mail address: `z***@example.com`. The first character stays when the part before the last `@` has three or more; the
  * stars are always three, which no lawful address here may hold side by side.
  *
- * What follows the `@` must look like a domain: letters, digits, hyphens and dots, and no run of seven digits. Else all is hidden, so that
+ * What follows the `@` must look like a domain: letters, digits, hyphens, low lines and dots, and no run of seven digits. Else all is hidden, so that
  * a telephone number written behind the address does not stay.
  */
 import { HIDDEN, fold, hideOther } from './masking.ts';
@@ -11,7 +11,7 @@ import type { Masked } from './masking.ts';
 /** The common case, told at once: nothing to fold, no star, no digit in the domain. */
 const USUAL = /^[\w.-]{3,}@[a-z.-]+$/u;
 
-const DOMAIN = /^[\p{L}\p{N}.-]+$/u;
+const DOMAIN = /^[\p{L}\p{N}_.-]+$/u;
 
 const STARS_ONLY = /^\*+$/u;
 

@@ -10,7 +10,7 @@ const FOURTEEN_STARS = '**************';
 
 const LETTER_X = 0x58;
 
-const RESIDENT_ID = /^(?:\d{14}|\d{11})\d{3}[\dX]$/iu;
+const RESIDENT_ID = /^(?:\d{17}[\dX]|\d{15})$/iu;
 
 /** What shows no more than the mask itself, whatever its number of stars. */
 const SHOWN_ALREADY = /^\*+[\dX]{0,4}$/iu;

@@ -7,10 +7,16 @@ export const HIDDEN = '****';
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 
 /** What `isInvisible` of `text/` knows: format characters, and the one place in their row that is not assigned. */
-export const INVISIBLE = /[\p{Cf}\u2065]/gu;
+const INVISIBLE = /[\p{Cf}\u2065]/gu;
 
 /** What `isInvisible` and `isSeparator` of `text/` know, and round brackets. */
 const BETWEEN_GROUPS = /[\s\p{Cf}\p{Pd}\u2065\u2043\u2212\u2500().\u3002\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/gu;
+
+/** The dashes of `BETWEEN_GROUPS`. */
+export const DASHES = /[\p{Pd}\u2043\u2212\u2500]/gu;
+
+/** Its spaces within a line, and its middle dots. */
+const DOTS_AND_SPACES = /[\p{Zs}\t\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/gu;
 
 /**
  * Answers for a value that no mask has to look into: `null`, `undefined` and the empty text stay, what is not a text is hidden.
@@ -40,6 +46,16 @@ export function fold(text: string): string {
  */
 export function readNumber(text: string): string {
   return halfWidth(text).replace(BETWEEN_GROUPS, '');
+}
+
+/**
+ * Makes a text half width, its dashes hyphens, and its middle dots and spaces within a line spaces.
+ *
+ * @param text - Any string.
+ * @returns The text, of the same length.
+ */
+export function evenSeparators(text: string): string {
+  return halfWidth(text).replace(DASHES, '-').replace(DOTS_AND_SPACES, ' ');
 }
 
 /**

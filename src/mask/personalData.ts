@@ -8,7 +8,7 @@
  * Not found: names and addresses (a record's own are known elsewhere), numbers written in words, the 400, 800 and 95xxx hotlines of
  * companies, and landlines without an area code.
  */
-import { halfWidth } from './masking.ts';
+import { evenSeparators } from './masking.ts';
 import type { PersonalDataSpan } from './textKinds.ts';
 import { TEXT_PATTERNS } from './textPatterns.ts';
 
@@ -17,13 +17,13 @@ import { TEXT_PATTERNS } from './textPatterns.ts';
  * licence plate. It only saves work: the patterns decide.
  */
 const START =
-  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|\d{1,2}(?:[ .-]\d){10}|\b[A-Z][\w-]{5}|\p{Script=Han}[A-Z][ .-]?[A-Z\d]{4}/iu;
+  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|\d{1,2}(?:[ .-]\d){10}|\d\d[ .-]{1,2}\d{4}(?:\d\d)?[ .-]{1,2}[\dA-Z]{4}|\b[A-Z](?:[\w-]{5}| \d{5})|\p{Script=Han} ?[A-Z][ .-]?[A-Z\d]{4}/iu;
 
 /** What is passed over where no hit begins, so that none begins inside a run. */
 const RUN = /^(?:\d+[A-Z]*|[A-Z]+)/iu;
 
 /** The word for a number that is no person's, as it is written before the number or before the letters that begin it. */
-const BEFORE_ORDER = /(?:订单|单号|运单|合同|流水)[编号码为是 :#]{0,5}(?:[A-Z]{1,10}-?)?$/iu;
+const BEFORE_ORDER = /(?:订单|单号|运单|合同|流水)[编号码为是 :#-]{0,5}(?:[A-Z]{1,10}-?)?$/iu;
 
 /** What may stand behind the word for an order. */
 const ANYWHERE = 'account plate email';
@@ -32,8 +32,6 @@ const LOCAL = /[\w.%+'-]/u;
 
 const INVISIBLE = /[\p{Cf}\u2065]/u;
 const VISIBLE = /[^\p{Cf}\u2065]/gu;
-const DASH = /[\u2010-\u2015\u2212]/gu;
-const DOT_OR_SPACE = /[\u00b7\u2022\u30fb\t\u00a0\u3000]/gu;
 
 /**
  * The common cases: ideographs with their marks and at most four letters or digits between them, as a hit takes five or a sign; one word of
@@ -80,17 +78,12 @@ export function isProse(text: string): boolean {
  * @returns The places in their order.
  */
 export function spansOf(text: string): PersonalDataSpan[] {
-  if (!INVISIBLE.test(text)) return spansIn(plain(text));
+  if (!INVISIBLE.test(text)) return spansIn(evenSeparators(text));
   const places = Array.from(text.matchAll(VISIBLE), ({ index }) => index);
   // Of a character beyond the basic plane only the first unit is read: no pattern has one.
   const visible = places.map((place) => text.charAt(place)).join('');
   const placeOf = (index: number): number => Number(places[index]);
-  return spansIn(plain(visible)).map(({ start, end, kind }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1, kind }));
-}
-
-/** The text as the patterns read it, unit for unit. */
-function plain(text: string): string {
-  return halfWidth(text).replace(DASH, '-').replace(DOT_OR_SPACE, ' ');
+  return spansIn(evenSeparators(visible)).map(({ start, end, kind }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1, kind }));
 }
 
 /** The hits from the left, none inside another. */
@@ -104,7 +97,8 @@ function spansIn(text: string): PersonalDataSpan[] {
     const found = end + step;
     const start = text.charAt(found) === '@' ? localStart(text, found, free) : found;
     const span = spanAt(text.slice(start, start + AHEAD), text.slice(Math.max(start - BEHIND, free), start), start);
-    if (span !== undefined) spans.push(span);
+    // An e-mail address may have been found by the number or the long word in it.
+    if (span !== undefined) spans.push(span.kind === 'email' ? { ...span, start: localStart(text, start, free) } : span);
     // A run without a hit is passed over whole: no hit begins inside it.
     end = span?.end ?? found + Math.max(1, lengthOf(RUN, text.slice(found)));
     free = span?.end ?? free;
@@ -115,18 +109,19 @@ function lengthOf(pattern: RegExp, text: string): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** Goes back from an at sign over the local part, and forward again over the marks that cannot begin it. */
-function localStart(text: string, at: number, free: number): number {
-  let start = at;
+/** Goes back over the local part, from its at sign or from the middle of it, and forward again over the marks that cannot begin it. */
+function localStart(text: string, from: number, free: number): number {
+  let start = from;
   while (start > free && LOCAL.test(text.charAt(start - 1))) start -= 1;
-  return start + text.slice(start, at).search(/\w|$/u);
+  return start + text.slice(start, from).search(/\w|$/u);
 }
 
 /** The first pattern that holds. */
 function spanAt(ahead: string, behind: string, start: number): PersonalDataSpan | undefined {
   for (const [kind, shape, holds] of TEXT_PATTERNS) {
     const hit = shape.exec(ahead)?.[0] ?? '';
-    if (hit === '' || /\d\d/u.test(ahead.slice(hit.length - 1, hit.length + 1))) continue;
+    // No digit follows, and a bracket that is not closed in the number is none of it.
+    if (hit === '' || /\d\d/u.test(ahead.slice(hit.length - 1, hit.length + 1)) || /^\([^)]*$/u.test(hit)) continue;
     if (BEFORE_ORDER.test(behind) && !ANYWHERE.includes(kind)) continue;
     if (holds === undefined || holds(hit.replace(/[ .-]/gu, '').toUpperCase(), behind)) {
       return { start, end: start + hit.length, kind };

@@ -21,7 +21,7 @@ const BEFORE_DOCUMENT = /(?:护照|通行证|[乡胞官兵留住签份]证|证�
 const PASSPORT = /^E[A-HJ-NP-Z0-9]\d{7}$/u;
 
 /** The word for the service; the first group is not empty for QQ, the second where an account is announced. */
-const BEFORE_ACCOUNT = /(?:(qq)|[微威薇v]信|wechat|weixin|[wv]x)群? ?((?:号码|[账帐]?号|id)?(?:[为是]| ?[:=])?) {0,2}[("“「【]?$/iu;
+const BEFORE_ACCOUNT = /(?:(qq)|(?:[微威薇v]信|wechat|weixin|[wv]x)(?:[/、和或 ]?qq)?)群? ?((?:号码|[账帐]?号|id)?(?:[为是]| ?[:=])?) {0,2}[("“「【]?$/iu;
 
 const LIKE_DAY = /^E?(?:19|20)\d{2}[01]\d[0-3]\d$/u;
 
@@ -32,26 +32,26 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
   // A province (of a foreigner's number behind the 9) and a day of 1800 to 2099 at its place, whatever the check character.
   [
     'residentId',
-    /^(?:\d[ .-]?){17}[\dX×*\u0425\u03a7]/iu,
+    /^(?:\d[ .-]{0,3}){16}\d(?:[ .-]{0,3}[\dX×*\u0425\u03a7]|[A-Z#●\u2169])/iu,
     (code) => /^.{6}(?:1[89]|20)/u.test(code) && isBornIn(code.replace(/^9/u, ''), code.slice(6)),
   ],
   // 15 digits: a province and a day of the 20th century.
-  ['residentId', /^\d{6}[ .-]?\d{6}[ .-]?\d{3}/u, (code) => isBornIn(code, `19${code.slice(6)}`)],
-  ['creditCode', /^[1-9AGNY][ .-]?[1-9](?:[ .-]?\d){6}(?:[ .-]?[0-9A-Z]){10}/iu, hasCreditCodeCheck],
-  ['bankCard', /^(?:\d{16,19}|\d{6}[ -]\d{10,13}|\d{8}[ -]\d{8,11}|(?:\d{4}[ -]){4}\d{1,3})/u, isBankCard],
-  ['bankCard', /^(?:\d{4}[ -]){3}\d{4}/u, isBankCard],
+  ['residentId', /^\d{6}[ .-]{0,3}\d{6}[ .-]{0,3}\d{3}/u, (code) => isBornIn(code, `19${code.slice(6)}`)],
+  ['creditCode', /^[1-9AGNY][ .-]{0,3}[1-9](?:[ .-]{0,3}\d){6}(?:[ .-]{0,3}[0-9A-Z]){10}/iu, hasCreditCodeCheck],
+  ['bankCard', /^(?:\d{16,19}|\d{6}[ .-]{1,2}\d{10,13}|(?:\d{4}[ .-]{0,3}){4}\d{1,3})/u, isBankCard],
+  ['bankCard', /^(?:\d{4}[ .-]{0,3}){3}\d{4}/u, isBankCard],
   [
     'mobile',
-    /^(?:\(?\+?(?:00)?86\)?[ .-]*|0)?1(?:[3-9]\d[ .-]*\d{4}[ .-]*\d{4}|[3-9]\d{2}[ .-]*\d{4}[ .-]*\d{3}|[3-9]\d{3} \d{6}|[3-9]\d \d{3} \d{5}|[ .-][3-9](?:[ .-]\d){9})/u,
+    /^(?:\(?\+?(?:00)?86\)?[ .-]*|0)?1(?:[3-9]\d[ .-]*\d{4}[ .-]*\d{4}|[3-9]\d{2}[ .-]*\d{4}[ .-]*\d{3}|[3-9]\d{3} \d{6}|[3-9]\d \d{3} \d{5}|[3-9]\d{2} \d{3} \d{4}|[ .-][3-9](?:[ .-]\d){9})/u,
   ],
   // With an extension, and where that is no extension, without.
   [
     'landline',
-    /^(?:(?:\(?(?:\+|00)86\)?[ .-]?|86[ .-])\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4} ?(?:[\-转#]|分机|ext\.?) ?\d{1,6}/iu,
+    /^(?:(?:\(?(?:\+|00)86\)?[ .-]?|86[ .-])\(?(?:0|(?![48]00))|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4} ?(?:[\-转#]|分机|ext\.?) ?\d{1,6}/iu,
   ],
-  ['landline', /^(?:(?:\(?(?:\+|00)86\)?[ .-]?|86[ .-])\(?0?|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4}/u],
+  ['landline', /^(?:(?:\(?(?:\+|00)86\)?[ .-]?|86[ .-])\(?(?:0|(?![48]00))|\(?0)(?:10|2[0-57-9]|[3-9]\d\d)\)?[ .-]{0,3}[2-9]\d{2,3}[ .-]?\d{4}/u],
   // A number abroad: those of Hong Kong and Macau are the shortest that are told.
-  ['mobile', /^\+[1-9](?:[ .-]?\d){9,14}/u],
+  ['mobile', /^\+(?!86[ .-]?[48]00)[1-9](?:[ .-]?\d){9,14}/u],
   // An account that is announced, or one with digits directly behind the word that is no day; QQ numbers have no letters.
   [
     'account',
@@ -65,13 +65,13 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
   // A number behind the word for a document, or a passport that is no day.
   [
     'document',
-    /^[A-Z]{0,3}\d{6,12}(?:\([0-9A]\))?/iu,
+    /^(?:[A-Z]{0,3}|[A-Z] )\d{6,12}(?:\([0-9A]\))?/iu,
     (code, behind) => BEFORE_DOCUMENT.test(behind) || (PASSPORT.test(code) && !LIKE_DAY.test(code)),
   ],
   // Three digits at least.
   [
     'plate',
-    /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ .-]?(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])/iu,
+    /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-Z][ .-]?(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳])/iu,
     (code) => code.replace(/\D/gu, '').length > 2,
   ],
 ];

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inspectLandline } from '../../src/identifiers/index.ts';
 import { maskAll, maskBankCard, maskCreditCode, maskIdTail, maskLandline, maskMobile, maskResidentId } from '../../src/mask/index.ts';
 import { foldText, isInvisible, isSeparator } from '../../src/text/index.ts';
 import { fullWidth, mobiles, separators } from './arbitraries.ts';
@@ -90,7 +91,6 @@ describe('maskResidentId', () => {
     ['110105 19491231 002X', '**************002X'],
     ['110105194912310021', '**************0021'],
     ['110105491231002', '***********1002'],
-    ['11010549123100X', '***********100X'],
   ])('shows the last four of %s', (text, masked) => {
     expect(maskResidentId(text)).toBe(masked);
   });
@@ -103,6 +103,7 @@ describe('maskResidentId', () => {
     'A10105194912310021',
     '110105********002X',
     '3****************X',
+    '11010549123100X',
   ])('hides all of %s', (text) => {
     expect(maskResidentId(text)).toBe('****');
   });
@@ -195,6 +196,13 @@ describe('maskLandline', () => {
     ['0310-7234456-8', '0310-****456'],
     ['010-62345678—801', '010-****5678'],
     [' 010-6234\u200b5678-801\n', '010-****5678'],
+    ['０１０　６２３４５６７８', '010-****5678'],
+    ['010\u00a062345678', '010-****5678'],
+    ['010·6234·5678', '010-****5678'],
+    ['010-6234  5678', '010-****5678'],
+    ['86-10-62345678', '010-****5678'],
+    ['(010-62345678)', '010-****5678'],
+    ['0400-8208820', '0400-****820'],
   ])('shows area code and end of %s', (text, masked) => {
     expect(maskLandline(text)).toBe(masked);
   });
@@ -202,9 +210,32 @@ describe('maskLandline', () => {
   it.each([
     ...['62345678', '010-1234567', '010-02345678', '026-62345678', '010-623456', '010-623456789', '0138-12345678', '13812345678'],
     ...['0210-62345678', '03a0-7234456', '031a-7234456', '010-62', '010-6abcdefg'],
-    ...['400-123-4567', '95588', '+852 2123 4567', '010-62345678-1234567', '010-62345678 010-62345679', '10-62345678', '010****5678-801'],
+    ...[
+      '400-123-4567',
+      '+86 400 820 8820',
+      '86-800-810-1234',
+      '95588',
+      '+852 2123 4567',
+      '010-62345678-1234567',
+      '010-62345678 010-62345679',
+      '10-62345678',
+      '010****5678-801',
+    ],
   ])('hides all of %s', (text) => {
     expect(maskLandline(text)).toBe('****');
+  });
+
+  it('shows the same of a number in any groups as of its canonical form', () => {
+    const digits = fc.tuple(fc.constantFrom('010', '021', '0310', '0755'), fc.stringMatching(/^[2-9]\d{6,7}$/u));
+    const separators = fc.array(fc.constantFrom('', '', '', '-', ' ', '　', '—', '·', ' - '), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(digits, fc.constantFrom('', '-8', '-801'), separators, ([area, number], extension, between) => {
+        const text = Array.from(area + number, (digit, index) => digit + String(between[index])).join('') + extension;
+        const { canonical } = inspectLandline(text);
+        fc.pre(canonical !== undefined);
+        expect(maskLandline(text)).toBe(maskLandline(canonical));
+      }),
+    );
   });
 
   it.each(['010-****5678', '0310-****456', '010*5678', '****5678', '010-****', '（010）****5678', '*'])(
