@@ -1,6 +1,6 @@
 /**
- * The telephone of a contact: a landline, a 400 or 800 number, a short service number 95xxx (also 96xxx and 12xxx, five to nine digits),
- * or a number outside the mainland in the international form of ITU-T E.164 (`+852 2123 4567`). A mainland mobile number has its own field.
+ * The telephone of a contact: a landline, a 400 or 800 number, a service number 95xxx of five to eight digits, or a
+ * number outside the mainland in the international form of ITU-T E.164 (`+852 2123 4567`). A mainland mobile number has its own field.
  * Foreign numbering plans are not checked beyond E.164's 7 to 15 digits.
  */
 import { inspectLandline, isLandline } from '../identifiers/index.ts';
@@ -18,9 +18,12 @@ export interface ContactPhoneParts {
 export type ContactPhoneCode = 'phone.shape' | 'phone.mobile';
 
 const HOTLINE = /^[48]00\d{7}$/u;
-const SERVICE = /^(?:9[56]\d{3,6}|12\d{3})$/u;
+const SERVICE = /^95\d{3,6}$/u;
 const ABROAD = /^(?:\+|00)([1-9]\d)\d{5,13}$/u;
 const MAINLAND = '86';
+
+/** Digits in groups, one of the first in brackets: `+1 (415) 555-2671`, `(852) 2123 4567`, `400-123-4567`. */
+const GROUPED = /^(?:\+?\d{1,5}[ -]{0,3})?(?:\(\+?\d{1,5}\)[ -]{0,3})?\d+(?:[ -]{1,3}\d+)*$/u;
 
 /** More than any number takes with its groups. */
 const LONGEST = 40;
@@ -62,8 +65,9 @@ export function inspectContactPhone(value: unknown): DoubtlessInspection<Contact
     : refused('shape', 'phone.shape', changes);
 }
 
+/** A text that is no number in groups stays as it is, which is none of the kinds. */
 function withoutGroups(text: string): string {
-  return text.length > LONGEST ? text : text.replace(/[\s\-()]/gu, '');
+  return text.length <= LONGEST && GROUPED.test(text) ? text.replace(/[ \-()]/gu, '') : text;
 }
 
 function kindOf(compact: string): ContactPhoneParts['kind'] | undefined {

@@ -1,4 +1,4 @@
-import { ownValue } from '../fields/index.ts';
+import { ownValue, readIterable } from '../fields/index.ts';
 import type { FieldPath } from './generated/types.ts';
 
 /** The same customer filed more than once: where, and how it was noticed; no values. */
@@ -31,24 +31,18 @@ const CHECKS: readonly Omit<Duplicate, 'rows'>[] = [
 export function findDuplicates(customers: Iterable<unknown>): Duplicate[] {
   const groups = CHECKS.map((check) => ({ check, rowsOf: new Map<string, number[]>() }));
   let row = 0;
-  for (const customer of isIterable(customers) ? customers : []) {
+  for (const customer of readIterable(customers) ?? []) {
     const basic = ownValue(customer, 'basic');
     for (const { check, rowsOf } of groups) {
       const value = comparable(basic, check.path);
-      if (value !== undefined) rowsOf.set(value, [...(rowsOf.get(value) ?? []), row]);
+      if (value === undefined) continue;
+      const rows = rowsOf.get(value);
+      if (rows === undefined) rowsOf.set(value, [row]);
+      else rows.push(row);
     }
     row += 1;
   }
   return groups.flatMap(({ check, rowsOf }) => [...rowsOf.values()].filter((rows) => rows.length > 1).map((rows) => ({ ...check, rows })));
-}
-
-function isIterable(value: unknown): boolean {
-  try {
-    return typeof value === 'object' && value !== null && Symbol.iterator in value;
-  } catch {
-    // A proxy that does not let itself be asked is no list.
-    return false;
-  }
 }
 
 function comparable(basic: unknown, path: FieldPath): string | undefined {

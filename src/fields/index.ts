@@ -23,7 +23,7 @@ export type {
 export { AUDIENCES, OUTBOUND } from './outbound.ts';
 export type { Audience, OutboundColumn, OutboundRow, Treatment } from './outbound.ts';
 export type { PathOf, ValueAt } from './paths.ts';
-export { copyObject, isAbsent, isPlain, ownValue, readList, readObject } from './plain.ts';
+export { copyObject, hasMethod, isAbsent, isList, isPlain, ownValue, readIterable, readList, readObject } from './plain.ts';
 export { actionsOf, declarationOf, entriesOf, itemOf, readFields, unwrap } from './readFields.ts';
 export type { Action, AnySchema } from './readFields.ts';
 export { rulesOf } from './rule.ts';

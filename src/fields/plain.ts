@@ -89,3 +89,44 @@ export function readList(value: unknown, max: number): readonly unknown[] | 'lon
     return undefined;
   }
 }
+
+/**
+ * Reads what can be gone through. A list is read at once, so that no trap of it can disturb; what a generator throws is its caller's to see.
+ *
+ * @param value - Any value.
+ * @returns The entries, or `undefined` for what is neither a list nor another iterable object; a text is none.
+ */
+export function readIterable(value: unknown): Iterable<unknown> | undefined {
+  const list = readList(value, Infinity);
+  if (list !== undefined && list !== 'long') return list;
+  return hasMethod(value, Symbol.iterator) ? (value as Iterable<unknown>) : undefined;
+}
+
+/**
+ * Tells whether an object has a method.
+ *
+ * @param value - Any value.
+ * @param name - The symbol of the method.
+ * @returns `true` when it has; a proxy that does not let itself be asked has none.
+ */
+export function hasMethod(value: unknown, name: symbol): boolean {
+  try {
+    return typeof value === 'object' && value !== null && typeof (value as Record<symbol, unknown>)[name] === 'function';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Tells whether a value is a list.
+ *
+ * @param value - Any value.
+ * @returns `true` for an array; a revoked proxy is none.
+ */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -126,7 +126,13 @@ export function inspectCustomerNo(value: unknown): CustomerNoInspection {
 }
 
 function iterable(existing: unknown): Iterable<unknown> {
-  if (typeof existing === 'object' && existing !== null && Symbol.iterator in existing) return existing as Iterable<unknown>;
+  try {
+    if (Array.isArray(existing)) return Array.from<unknown>(existing);
+    const { [Symbol.iterator]: iterate } = existing as Partial<Iterable<unknown>>;
+    if (typeof existing === 'object' && typeof iterate === 'function') return existing as Iterable<unknown>;
+  } catch {
+    // `null`, or a proxy that does not let itself be asked.
+  }
   throw new RangeError('existing must be iterable');
 }
 

@@ -36,7 +36,7 @@ const FRIDAY = 5;
 const MOST_DAYS = 3660;
 
 /**
- * Makes a calendar from a table of exceptions; a year without a holiday in it is not known.
+ * Makes a calendar from a table of exceptions; a year of which it lists no day is not known.
  *
  * @param table - The exceptions.
  * @returns The calendar.
@@ -48,7 +48,7 @@ const MOST_DAYS = 3660;
 export function workingCalendar(table: WorkingDayTable): WorkingCalendar {
   const holidays = daysOf(table, 'holidays');
   const workdays = daysOf(table, 'workdays');
-  const years = new Set([...holidays].map(yearOf));
+  const years = new Set([...holidays, ...workdays].map(yearOf));
   return (day) => {
     if (!isPlainDate(day) || !years.has(yearOf(day))) return undefined;
     return workdays.has(day) || (weekdayOf(day) <= FRIDAY && !holidays.has(day));
@@ -85,7 +85,7 @@ export function chineseDaysCalendar(chineseDays: ChineseDays): WorkingCalendar {
  * @returns The day, or `undefined` when `startOn` is not a day, or the calendar does not know every day on the way.
  * @throws RangeError when `workingDays` or `calendar` is wrong.
  * @example
- * collectionDueOn('2024-05-08', 3, { holidays: ['2024-05-01'], workdays: ['2024-05-11'] }); //=> '2024-05-11'
+ * collectionDueOn('2024-05-08', 3, { holidays: [], workdays: ['2024-05-11'] }); //=> '2024-05-11'
  */
 export function collectionDueOn(
   startOn: PlainDate,

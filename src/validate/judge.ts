@@ -83,7 +83,7 @@ function judgeOne(
   asOf: string | undefined,
 ): Finding | undefined {
   if (rule.needsDay && asOf === undefined) return undefined;
-  if (rule.whenAbsent && (valueAt(holder, at) !== undefined || hasFailed(walk.findings, [...keys, ...at]))) return undefined;
+  if (rule.whenAbsent && (isPresent(valueAt(holder, at)) || hasFailed(walk.findings, [...keys, ...at]))) return undefined;
   const values: unknown[] = [];
   for (const read of reads) {
     const value = valueAt(holder, read);
@@ -93,6 +93,11 @@ function judgeOne(
   for (const consulted of consults) values.push(valueAt(holder, consulted));
   const code = rule.judge(values, asOf);
   return code === undefined ? undefined : { code, severity: rule.severity, keys: [...keys, ...at], part };
+}
+
+/** A list without an entry says nothing. */
+function isPresent(value: unknown): boolean {
+  return value !== undefined && readList(value, MAX_ENTRIES)?.length !== 0;
 }
 
 /** Each entry of a list with its place in the record as it was given. */

@@ -33,6 +33,20 @@ describe('findDuplicates', () => {
     expect(findDuplicates(5 as never)).toEqual([]);
   });
 
+  it('finds nothing in what cannot be gone through', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    const throwing = new Proxy([], { get: () => expect.unreachable() });
+    for (const hostile of [undefined, 5, 'text', {}, { [Symbol.iterator]: 5 }, proxy, throwing]) {
+      expect(findDuplicates(hostile as never)).toEqual([]);
+    }
+  });
+
+  it('names all rows of a large group', () => {
+    const rows = Array.from({ length: 50_000 }, individual);
+    expect(findDuplicates(rows).map((found) => found.rows.length)).toEqual([50_000, 50_000]);
+  });
+
   it('reads any iterable once', () => {
     function* source(): Generator {
       yield individual();

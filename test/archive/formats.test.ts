@@ -100,8 +100,10 @@ describe('telephones of contacts', () => {
     ['010-62345678', 'landline'],
     ['400-123-4567', 'hotline'],
     ['95588', 'service'],
-    ['12306', 'service'],
+    ['955 88', 'service'],
     ['+1 (212) 555-0100', 'abroad'],
+    ['(+852) 2123 4567', 'abroad'],
+    ['+85221234567', 'abroad'],
   ])('%s is a %s', (text, kind) => {
     expect(inspectContactPhone(text)).toMatchObject({ verdict: 'valid', parts: { kind } });
   });
@@ -111,6 +113,12 @@ describe('telephones of contacts', () => {
     ['0086 138 1234 5678', 'phone.mobile'],
     ['+861012345678', 'phone.shape'],
     ['500-123-4567', 'phone.shape'],
+    ['12345', 'phone.shape'],
+    ['(((95588', 'phone.shape'],
+    ['4)0(0-123-4567', 'phone.shape'],
+    ['+852)2123(4567', 'phone.shape'],
+    ['400 123\n4567', 'phone.shape'],
+    ['95\t588', 'phone.shape'],
     [undefined, 'phone.shape'],
   ])('%s is refused with %s', (text, code) => {
     expect(inspectContactPhone(text)).toMatchObject({ verdict: 'invalid', code });

@@ -103,7 +103,9 @@ describe('nextCustomerNo', () => {
   it('wants a day, something to go through, and a number that is left', () => {
     expect(() => nextCustomerNo([], '2024-02-30')).toThrow(new RangeError('date must be a plain date YYYY-MM-DD'));
     expect(() => nextCustomerNo([], undefined as never)).toThrow(RangeError);
-    for (const existing of [undefined, null, 5, 'C20240512001', {}]) {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const existing of [undefined, null, 5, 'C20240512001', {}, { [Symbol.iterator]: 5 }, proxy]) {
       expect(() => nextCustomerNo(existing as never, '2024-05-12')).toThrow(new RangeError('existing must be iterable'));
     }
     expect(nextCustomerNo(['C20240512999999999999998'], '2024-05-12')).toBe('C20240512999999999999999');

@@ -91,6 +91,17 @@ describe('blanks', () => {
     expect(errorsOf(enterprise(), (r) => Object.assign(r['need'] ?? {}, { coreNeeds: ['', null] }))).toEqual(['need.coreNeeds required']);
   });
 
+  test.each([
+    ['relations.contacts', (list: unknown) => ({ relations: { contacts: list } })],
+    ['relations.industryTags', (list: unknown) => ({ relations: { industryTags: list } })],
+    ['behavior.purchases', (list: unknown) => ({ behavior: { ...enterprise().behavior, purchases: list } })],
+  ] as const)('leave nothing of %s, which may be asked for', (path, part) => {
+    for (const list of [[], [null], [''], undefined]) {
+      const result = validateCustomer({ ...enterprise(), ...part(list) }, { require: [path] });
+      expect(result).toMatchObject({ ok: false, issues: [{ path, code: 'required' }] });
+    }
+  });
+
   it('do not make a key with undefined a reason to copy', () => {
     const record = { ...enterprise(), record: { owner: undefined } };
     const result = validateCustomer(record);

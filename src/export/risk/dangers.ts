@@ -52,7 +52,7 @@ const COLUMNS: readonly Column[] = [
     shows: (text) => addressLevels(text).district !== undefined,
   },
   { kind: 'district', name: /^(?:district|county|region(?:code)?|区县|区|县|籍贯|户籍地)$/u, shows: (text) => text !== '****' },
-  { kind: 'mobile', name: /^(?:mobile|(?:mobile)?phone(?:no)?|tel|手机(?:号|号码)?|电话)$/u, shows: (text) => /\d{4}$/u.test(text) },
+  { kind: 'mobile', name: /^(?:mobile|(?:mobile)?phone(?:no)?|tel|手机(?:号|号码)?|(?:移动|联系)?电话|联系方式)$/u, shows: (text) => /\d{4}$/u.test(text) },
   { kind: 'name', name: /^(?:(?:full|customer)?name|(?:客户|联系人)?姓名|姓名\/企业名称)$/u, shows: (text) => /\p{L}/u.test(text) },
   { kind: 'customerNo', name: /^(?:customer(?:no|id)|客户编号)$/u, shows: (text) => /\d{5}/u.test(text) },
 ];
@@ -124,22 +124,26 @@ export function createDangerFinder(): DangerFinder {
     if (columns.size < MOST_NAMES) columns.set(key, found);
     return found;
   };
-  const add = (row: unknown): void => {
+  const collect = (person: unknown, met: Set<DangerCode>): void => {
     const kinds = new Set<Kind>();
     look(
-      row,
+      person,
       DEEPEST,
       (key, text) => {
         for (const { kind, shows } of columnsOf(key)) if (shows(text)) kinds.add(kind);
       },
-      add,
+      (entry) => {
+        collect(entry, met);
+      },
     );
-    for (const [code, parts] of DANGERS) {
-      if (parts.every((part) => kinds.has(part))) meetings.set(code, (meetings.get(code) ?? 0) + 1);
-    }
+    for (const [code, parts] of DANGERS) if (parts.every((part) => kinds.has(part))) met.add(code);
   };
   return {
-    add,
+    add: (row) => {
+      const met = new Set<DangerCode>();
+      collect(row, met);
+      for (const code of met) meetings.set(code, (meetings.get(code) ?? 0) + 1);
+    },
     found: () =>
       DANGERS.flatMap(([code, , message]) => {
         const rows = meetings.get(code);
@@ -151,12 +155,24 @@ export function createDangerFinder(): DangerFinder {
 /** Tells of every value of a row, and of every entry of its lists. */
 function look(holder: unknown, depth: number, onText: (key: string, text: string) => void, onEntry: (entry: unknown) => void): void {
   for (const [key, value] of readObject(holder) ?? []) {
-    if (typeof value === 'string' || typeof value === 'number') onText(key, String(value));
+    const text = textOf(value);
+    if (text !== undefined) onText(key, text);
     else if (depth > 1) {
       const entries = readList(value, MAX_ENTRIES);
       if (entries === undefined) look(value, depth - 1, onText, onEntry);
       else if (entries !== 'long') entries.forEach(onEntry);
     }
+  }
+}
+
+/** The text of a value; databases give days as objects. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  try {
+    return Object.prototype.toString.call(value) === '[object Date]' ? JSON.stringify(value) : undefined;
+  } catch {
+    // A proxy that does not say what it is.
+    return undefined;
   }
 }
 

@@ -6,6 +6,7 @@
  * Masking is for display: a masked mobile number leaves 97 % of 10,000 customers unique. The figures are of the rows given and no finding of law;
  * they say nothing of what somebody knows beyond the columns named.
  */
+import { isList } from '../../fields/index.ts';
 import { columnReader, readColumns } from './columns.ts';
 import { createClassSizes } from './classSizes.ts';
 import type { ClassFigures, ClassSizes } from './classSizes.ts';
@@ -77,7 +78,7 @@ export interface RiskOptions {
  * exportRisk([{ idTail: '002X', birthDate: '1949-12-31', district: '示范区' }], []).dangerous[0].code; //=> 'residentId.rebuilt'
  */
 export function exportRisk(rows: Iterable<unknown>, quasiIdentifiers: readonly string[]): ExportRisk {
-  const meter = meterOf(quasiIdentifiers, Array.isArray(rows) ? Infinity : MOST_CLASSES);
+  const meter = meterOf(quasiIdentifiers, isList(rows) ? Infinity : MOST_CLASSES);
   for (const row of rowsOf(rows)) meter.add(row);
   return meter.risk();
 }

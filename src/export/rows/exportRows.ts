@@ -11,6 +11,7 @@
  *   manifest counts them all. `problems` ends when `rows` does; read alone, without `rows`, it waits.
  */
 import type { MaskedCustomer } from '../../access/index.ts';
+import { readList } from '../../fields/index.ts';
 import { checkRequest } from '../request/checkRequest.ts';
 import type { ExportPlan } from '../request/checkRequest.ts';
 import type { ExportRefusal, ExportRefused, ExportRequest } from '../request/exportRequest.ts';
@@ -66,7 +67,8 @@ export function exportRows(source: RowSource, request: ExportRequest, options: E
 
 function linkingFaults(source: unknown): ExportRefusal[] {
   if (!isReplayable(source)) return [{ code: 'stream.linking' }];
-  return Array.isArray(source) && source.length < LEAST_ALIKE ? [{ code: 'rows.tooFew' }] : [];
+  const few = readList(source, LEAST_ALIKE - 1);
+  return few === undefined || few === 'long' ? [] : [{ code: 'rows.tooFew' }];
 }
 
 async function* flow(

@@ -1,5 +1,5 @@
 /** Where the rows of an export come from. What is no list and no other iterable is taken for one row, so that it is not lost without a word. */
-import { readList } from '../../fields/index.ts';
+import { hasMethod, isList, readIterable } from '../../fields/index.ts';
 
 /** Rows one by one, as they come from a file or a database. */
 export type RowStream = Iterable<unknown> | AsyncIterable<unknown>;
@@ -11,12 +11,10 @@ export type RowSource = RowStream | (() => RowStream);
  * Goes through a source that is at hand.
  *
  * @param source - Any value.
- * @returns The rows. A list is read at once, so that no trap of it can disturb; what a generator throws is its caller's to see.
+ * @returns The rows.
  */
 export function rowsOf(source: unknown): Iterable<unknown> {
-  const list = readList(source, Infinity);
-  if (list !== undefined && list !== 'long') return list;
-  return hasMethod(source, Symbol.iterator) ? (source as Iterable<unknown>) : [source];
+  return readIterable(source) ?? [source];
 }
 
 /**
@@ -58,7 +56,7 @@ export function unawaited<Item>(stream: Iterable<Item> | AsyncIterable<Item>): A
  * @returns `true` for an array and for a function that opens rows.
  */
 export function isReplayable(source: unknown): boolean {
-  return typeof source === 'function' || Array.isArray(source);
+  return typeof source === 'function' || isList(source);
 }
 
 /**
@@ -85,13 +83,4 @@ function stepping<Item>(items: Iterator<Item>): AsyncIterator<Item, undefined> {
 
 async function settled<Result>(act: () => Result): Promise<Awaited<Result>> {
   return await act();
-}
-
-/** A text is one row that is no customer, not many characters. */
-function hasMethod(source: unknown, name: symbol): boolean {
-  try {
-    return typeof source === 'object' && source !== null && typeof (source as Record<symbol, unknown>)[name] === 'function';
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 /** Reading of what nobody has validated: own data properties only, and nothing of an object or a list that throws when it is touched. */
+import { readIterable } from '../../fields/index.ts';
 
 /**
  * Reads a property.
@@ -37,21 +38,5 @@ export function entriesOf(list: unknown): readonly unknown[] {
  * @returns Its items; none of what is neither a list nor another iterable object. What a generator throws is its caller's to see.
  */
 export function itemsOf<Item>(source: Iterable<Item>): readonly Item[] {
-  const kind = kindOf(source);
-  if (kind === 'iterable') return Array.from(source);
-  try {
-    return kind === 'list' ? Array.from(source) : [];
-  } catch {
-    return [];
-  }
-}
-
-function kindOf(source: unknown): 'list' | 'iterable' | undefined {
-  try {
-    if (Array.isArray(source)) return 'list';
-    return Symbol.iterator in (source as object) ? 'iterable' : undefined;
-  } catch {
-    // What is no object throws here too.
-    return undefined;
-  }
+  return Array.from((readIterable(source) ?? []) as Iterable<Item>);
 }

@@ -27,7 +27,12 @@ describe('dangerous combinations', () => {
     ],
     ['birthDate.district', 'address 地址 联系地址 家庭地址 户籍地址', '北京市朝阳区****', { dob: '1949-12-31' }],
     ['birthDate.district', 'district County region region_code 区县 区 县 籍贯 户籍地', '朝阳区', { dob: '1949-12-31' }],
-    ['mobile.alone', 'mobile phone mobilePhone phone_no mobile_phone_no tel 手机 手机号 手机号码 电话', '138****5678', {}],
+    [
+      'mobile.alone',
+      'mobile phone mobilePhone phone_no mobile_phone_no tel 手机 手机号 手机号码 电话 移动电话 联系电话 联系方式',
+      '138****5678',
+      {},
+    ],
     ['mobile.name', 'name full_name CustomerName 姓名 客户姓名 联系人姓名 姓名/企业名称', '张**', { mobile: '138****5678' }],
     ['customerNo', 'customerNo customer-id 客户编号', 'C20240512001', {}],
   ];
@@ -110,10 +115,19 @@ describe('dangerous combinations', () => {
     ]);
   });
 
+  it('are found where a database gives days as objects', () => {
+    const row = { idTail: '002X', birthDate: new Date('1949-12-31') };
+    const traps = new Proxy({}, { get: () => expect.unreachable() });
+    expect(codes([row])).toEqual(['residentId.narrowed']);
+    expect(codes([{ ...row, birthDate: new Date(NaN) }])).toEqual([]);
+    expect(codes([{ ...row, birthDate: traps }])).toEqual([]);
+  });
+
   it('take each entry of a list for somebody of their own', () => {
     const contact = { name: '李**', mobile: '139****5678' };
     expect(codes([{ basic: { name: '张**' }, relations: { contacts: [{ mobile: '139****5678' }] } }])).toEqual(['mobile.alone']);
     expect(codes([{ relations: { contacts: [contact] } }])).toEqual(['mobile.name', 'mobile.alone']);
+    expect(exportRisk([{ relations: { contacts: [contact, contact, contact] } }], []).dangerous).toMatchObject([{ rows: 1 }, { rows: 1 }]);
   });
 
   it('are looked for no deeper than records are, nor in lists that are too long', () => {

@@ -25,6 +25,12 @@ function figuresOf(rows: readonly Record<string, unknown>[], columns: readonly s
 }
 
 describe('the figures', () => {
+  it('take what cannot be gone through for one row', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const rows of [undefined, 'text', {}, proxy]) expect(exportRisk(rows as never, ['a'])).toMatchObject({ rows: 1, k: 1 });
+  });
+
   it('are exact for any list', () => {
     const table = fc.array(fc.record({ x: cell, y: cell, z: cell }, { requiredKeys: [] }));
     fc.assert(

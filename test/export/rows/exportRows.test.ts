@@ -184,7 +184,9 @@ describe('the problems', () => {
 
 describe('analysis and marketing', () => {
   it.each(['analysis', 'marketing'] as const)('refuse a source that gives its rows once: %s', (audience) => {
-    for (const source of [watched(samples), samples.values(), new Set(samples), null]) {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const source of [watched(samples), samples.values(), new Set(samples), null, proxy]) {
       const result = exportRows(source as unknown as Customer[], allowed(audience), OPTIONS);
       expect(result).toEqual({ ok: false, refusals: [{ code: 'stream.linking' }] });
     }

@@ -38,6 +38,8 @@ describe('hostile data', () => {
     ).toHaveLength(4);
     expect(toRows(trap)).toHaveLength(1);
     expect(toRows(revoked.proxy)).toHaveLength(1);
+    expect(toRows({ [Symbol.iterator]: 5 } as never)).toHaveLength(1);
+    expect(fromRows({ [Symbol.iterator]: 5 } as never)).toMatchObject({ code: 'header.missing' });
     expect(toRows(undefined as never)).toHaveLength(1);
     expect(toRows(new Proxy({}, { has: () => { throw new Error('trap'); } }) as never)).toHaveLength(1); // prettier-ignore
   });
