@@ -14,12 +14,12 @@ const FORMULA_STARTS = '=+-@';
 const CONTROL_STARTS = '\t\n\r';
 /** The space, with which the controls of ASCII end. */
 const LAST_CONTROL = 0x20;
-/** Numbers that a spreadsheet would change: from 12 digits on it shows an exponent; a leading zero goes; `9135E10` is a power of ten. */
-const DIGITS = /^(?:\d{12,}|0\d+|\d+E\d+)$/iu;
+/** Numbers that a spreadsheet would change: from 12 digits on it shows an exponent; a leading zero goes; `9135E10` is read with its exponent. */
+const DIGITS = /^(?:\d{12,}(?:\.\d*)?|0\d+|\d+(?:\.\d*)?E[+-]?\d+)$/iu;
 
 /**
- * Makes a cell that a spreadsheet shows as it is: no formula, no lost digits. Made for the last step before a file is written; doing it twice
- * changes nothing.
+ * Makes a cell that a spreadsheet shows as it is: no formula, no lost digits. Made for the last step before a file is written. A text that went
+ * through it is not changed again; a negative number stays a number, its text would be taken for a formula.
  *
  * @param value - A text or a number; anything that is neither (`null`, `undefined`, an object, NaN) gives an empty cell, a truth value its name.
  * @returns The text of the cell.

@@ -63,12 +63,12 @@ test.each([
   expect(spreadsheetCell(text)).toBe(`'${text}`);
 });
 
-test.each(['440524188001010014', '110105491231002', '138123456789', '0012', '01012345678', '９１３５0000000１２', '9135E10', '1e5'])(
-  '%s takes an apostrophe, for a spreadsheet would change its digits',
-  (text) => {
-    expect(spreadsheetCell(text)).toBe(`'${text}`);
-  },
-);
+test.each([
+  ...['440524188001010014', '110105491231002', '138123456789', '0012', '01012345678', '９１３５0000000１２'],
+  ...['9135E10', '1e5', '1.5E+10', '1E-5', '12345678901234567.5'],
+])('%s takes an apostrophe, for a spreadsheet would change its digits', (text) => {
+  expect(spreadsheetCell(text)).toBe(`'${text}`);
+});
 
 test.each([
   '',
