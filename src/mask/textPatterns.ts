@@ -38,8 +38,9 @@ export const TEXT_PATTERNS: readonly TextPattern[] = [
   // 15 digits: a province and a day of the 20th century.
   ['residentId', /^\d{6}[ .-]{0,3}\d{6}[ .-]{0,3}\d{3}/u, (code) => isBornIn(code, `19${code.slice(6)}`)],
   ['creditCode', /^[1-9AGNY][ .-]{0,3}[1-9](?:[ .-]{0,3}\d){6}(?:[ .-]{0,3}[0-9A-Z]){10}/iu, hasCreditCodeCheck],
-  ['bankCard', /^(?:\d{16,19}|\d{6}[ .-]{1,2}\d{10,13}|(?:\d{4}[ .-]{0,3}){4}\d{1,3})/u, isBankCard],
-  ['bankCard', /^(?:\d{4}[ .-]{0,3}){3}\d{4}/u, isBankCard],
+  // In groups of four, joined or not, no card begins with 0 or 1: telephone numbers do.
+  ['bankCard', /^(?:\d{16,19}|\d{6}[ .-]{1,3}\d{10,13}|[2-9]\d{3}[ .-]{0,3}(?:\d{4}[ .-]{0,3}){3}\d{1,3})/u, isBankCard],
+  ['bankCard', /^[2-9]\d{3}[ .-]{0,3}(?:\d{4}[ .-]{0,3}){2}\d{4}/u, isBankCard],
   [
     'mobile',
     /^(?:\(?\+?(?:00)?86\)?[ .-]*|0)?1(?:[3-9]\d[ .-]*\d{4}[ .-]*\d{4}|[3-9]\d{2}[ .-]*\d{4}[ .-]*\d{3}|[3-9]\d{3} \d{6}|[3-9]\d \d{3} \d{5}|[3-9]\d{2} \d{3} \d{4}|[ .-][3-9](?:[ .-]\d){9})/u,

@@ -147,6 +147,8 @@ export const TEXT_CASES: Readonly<Record<string, readonly TextCase[]>> = {
     ['0000000000000000', '0000000000000000'],
     ['62220202001122301234', '62220202001122301234'],
     ['622 2020 2001 12230', '622 2020 2001 12230'],
+    // An area code, a number and an extension that happen to pass the check.
+    ['0571-87654321-123456', '[固定电话]'],
   ],
   'landline numbers': [
     ['010-62345678', '[固定电话]'],
