@@ -17,7 +17,7 @@ import { TEXT_PATTERNS } from './textPatterns.ts';
  * licence plate. It only saves work: the patterns decide.
  */
 const START =
-  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|\d{1,2}(?:[ .-]\d){10}|\d\d[ .-]{1,2}\d{4}(?:\d\d)?[ .-]{1,2}[\dA-Z]{4}|\b[A-Z](?:[\w-]{5}| \d{5})|\p{Script=Han} ?[A-Z][ .-]?[A-Z\d]{4}/iu;
+  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|\d{1,2}(?:[ .-]\d){10}|\d\d[ .-]{1,3}\d{4}(?:\d\d)?[ .-]{1,3}[\dA-Z]{4}|\b[A-Z](?:[\w-]{5}| \d{5})|\p{Script=Han} ?[A-Z][ .-]?[A-Z\d]{4}/iu;
 
 /** What is passed over where no hit begins, so that none begins inside a run. */
 const RUN = /^(?:\d+[A-Z]*|[A-Z]+)/iu;

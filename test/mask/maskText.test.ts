@@ -33,6 +33,25 @@ describe('findPersonalData', () => {
     expect(findPersonalData(`微信号abcdef`)).toEqual([{ start: 3, end: 9, kind: 'account' }]);
   });
 
+  it.each([
+    ['mobile', '13812345678', '11 3-4-4 3-8 7-4'],
+    ['residentId', '11010519491231002X', '18 6-8-4 6-4-4-4 4-4-4-4-2 6-12 2-4-8-4'],
+    ['creditCode', '91350100M000100Y43', '18 4-4-4-4-2 8-8-2 8-10 2-6-9-1 2-6-10'],
+    ['bankCard', '6222020200112230', '16 4-4-4-4 8-8 6-10 8-4-4 4-12 4-8-4'],
+  ])('finds the whole of a %s in every usual grouping, whatever separates and surrounds it', (kind, digits, groupings) => {
+    const separators = fc.constantFrom(' ', '-', '.', '—', '·', '\u3000', '\u202f', '  ', ' - ');
+    const surroundings = fc.constantFrom(['', ''], ['号码', '谢谢'], ['(', ')'], ['（', '）'], [':', ','], ['x ', ' y'], ['甲/', '/乙']);
+    fc.assert(
+      fc.property(fc.constantFrom(...groupings.split(' ')), separators, surroundings, (grouping, separator, [before = '', after = '']) => {
+        let from = 0;
+        const groups = grouping.split('-').map((size) => digits.slice(from, (from += Number(size))));
+        const written = groups.join(separator);
+        const found = { start: before.length, end: before.length + written.length, kind };
+        expect(findPersonalData(before + written + after)).toEqual([found]);
+      }),
+    );
+  });
+
   it('finds nothing in what is no text', () => {
     for (const value of [undefined, null, 13812345678, {}, ['13812345678']]) expect(findPersonalData(value)).toEqual([]);
   });
