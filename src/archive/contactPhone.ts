@@ -4,7 +4,7 @@
  * Foreign numbering plans are not checked beyond E.164's 7 to 15 digits.
  */
 import { inspectLandline, isLandline } from '../identifiers/index.ts';
-import { foldText, isFolded } from '../text/index.ts';
+import { foldText } from '../text/index.ts';
 import { refused } from './inspect.ts';
 import type { DoubtlessInspection } from './inspect.ts';
 
@@ -39,7 +39,7 @@ const MOBILE = /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u;
  * isContactPhone('010-62345678'); //=> true
  */
 export function isContactPhone(value: unknown): boolean {
-  return isLandline(value) || (typeof value === 'string' && kindOf(withoutGroups(value)) !== undefined && isFolded(value));
+  return isLandline(value) || (typeof value === 'string' && kindOf(withoutGroups(value)) !== undefined);
 }
 
 /**

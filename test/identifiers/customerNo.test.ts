@@ -105,7 +105,8 @@ describe('nextCustomerNo', () => {
     expect(() => nextCustomerNo([], undefined as never)).toThrow(RangeError);
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
-    for (const existing of [undefined, null, 5, 'C20240512001', {}, { [Symbol.iterator]: 5 }, proxy]) {
+    const throwing = new Proxy([0], { get: (target, key) => (key === '0' ? expect.unreachable() : (Reflect.get(target, key) as unknown)) });
+    for (const existing of [undefined, null, 5, 'C20240512001', {}, { [Symbol.iterator]: 5 }, proxy, throwing]) {
       expect(() => nextCustomerNo(existing as never, '2024-05-12')).toThrow(new RangeError('existing must be iterable'));
     }
     expect(nextCustomerNo(['C20240512999999999999998'], '2024-05-12')).toBe('C20240512999999999999999');

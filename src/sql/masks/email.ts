@@ -20,7 +20,7 @@ export function emailMask(value: TextNode, characters: Characters): TextNode {
   const { space, letterOrNumber, number, visible } = characters;
   const address = folded(value, characters);
   const domain = without(rewrite(address, pattern('^([^@]*@)+'), ''), space);
-  const hasAddress = matches(join(address, text(END)), pattern(`^([^@]+|@[^@]*)@([^@]*@)*[${letterOrNumber}.-]+[${space}]*${END}`));
+  const hasAddress = matches(join(address, text(END)), pattern(`^([^@]+|@[^@]*)@([^@]*@)*[${letterOrNumber}_.-]+[${space}]*${END}`));
   const hasLongNumber = matches(domain, pattern(`[${number}]{7}`));
   const isShown = matches(address, pattern(`^[^*${space}]?[*]{3,}@`));
   const shown = all(isShown, not(matches(address, pattern(`^[^*${space}]?[*]+@[^@]*@`))));

@@ -14,6 +14,8 @@ export interface Characters {
   readonly invisible: string;
   /** What stands between the groups of a number, as the masks drop it. */
   readonly between: string;
+  /** Dashes among these. */
+  readonly dash: string;
   /** Letters. */
   readonly letter: string;
   /** Letters, and digits and other numbers. */
@@ -59,6 +61,7 @@ const KINDS: Readonly<Record<keyof Characters, RegExp | ((unit: number) => boole
   format: /[\p{Cf}\u2065]+/gu,
   invisible: isInvisible,
   between: /[\s\p{Cf}\p{Pd}\u2065\u2043\u2212\u2500().\u3002\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]+/gu,
+  dash: /[\p{Pd}\u2043\u2212\u2500]+/gu,
   letter: /\p{L}+/gu,
   letterOrNumber: /[\p{L}\p{N}]+/gu,
   number: /\p{N}+/gu,

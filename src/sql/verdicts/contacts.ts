@@ -1,15 +1,17 @@
 /** `isMobile`, `isLandline`, `isEmail`, the telephone of a contact and the last four of a resident ID number as conditions. */
-import type { Characters } from '../tree/characters.ts';
 import { all, any, count, matches, not } from '../tree/conditions.ts';
 import { join, length, text } from '../tree/nodes.ts';
 import type { ConditionNode, TextNode } from '../tree/types.ts';
 import { pattern } from '../tree/pattern.ts';
-import { END, has, sized, whole, without } from '../tree/patterns.ts';
+import { END, sized, whole, without } from '../tree/patterns.ts';
 
 const LANDLINE = '0(10|2[0-57-9]|[3-9][0-9]{2})-?[2-9][0-9]{6,7}(-[0-9]{1,6})?';
 
-/** Hotlines, short service numbers, numbers abroad without those of the mainland. */
-const OTHER_PHONE = '[48]00[0-9]{7}|9[56][0-9]{3,6}|12[0-9]{3}|([+]|00)([1-79][0-9]|8[0-57-9])[0-9]{5,13}';
+/** Digits in groups, one of the first in brackets. */
+const GROUPED = '([+]?[0-9]{1,5}[ -]{0,3})?([(][+]?[0-9]{1,5}[)][ -]{0,3})?[0-9]+([ -]{1,3}[0-9]+)*';
+
+/** Hotlines, service numbers, numbers abroad without those of the mainland. */
+const OTHER_PHONE = '[48]00[0-9]{7}|95[0-9]{3,6}|([+]|00)([1-79][0-9]|8[0-57-9])[0-9]{5,13}';
 const LONGEST_PHONE = 40;
 
 const LOCAL = "[0-9A-Za-z_!#$%&'*+/=?^`{|}~-]+";
@@ -49,14 +51,11 @@ export function landlineVerdict(value: TextNode): ConditionNode {
  * Asks whether a text is the telephone number of a contact: a landline, a hotline, a service number, a number abroad.
  *
  * @param value - The text.
- * @param characters - The classes of characters.
  * @returns The condition.
  */
-export function phoneVerdict(value: TextNode, { space }: Characters): ConditionNode {
-  const compact = without(value, `${space}()-`);
-  const isOuter = any(matches(value, pattern(`^[${space}]`)), matches(join(value, text(END)), pattern(`[${space}]${END}`)));
-  const isTidy = all(count(length(value), '<=', LONGEST_PHONE), not(has(value, '\u3000\ufeff')), not(isOuter));
-  return any(landlineVerdict(value), all(whole(compact, OTHER_PHONE, value), isTidy));
+export function phoneVerdict(value: TextNode): ConditionNode {
+  const isOther = all(whole(value, GROUPED), whole(without(value, ' ()-'), OTHER_PHONE, value));
+  return any(landlineVerdict(value), all(isOther, count(length(value), '<=', LONGEST_PHONE)));
 }
 
 /**
