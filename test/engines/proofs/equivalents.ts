@@ -16,8 +16,12 @@ const NUMBERS: readonly Equivalent[] = [
   [/verdict|quarter|labels/u, /'⟨\^→⟩(?:1\[3-9\]|\[0-9\]\{[34]\})/u, 'what is as long as the whole text begins where it does'],
   [ALL, /, 10, ⟨15→1[46]⟩\) = '000'/u, 'a text that equals 000 has three characters, however many are asked for'],
   [ALL, /, 1, ⟨4→5⟩\) >= '1900'/u, 'the hyphen behind a year does not change its order'],
-  [/phone/u, /⟨and→OR⟩ \(strpos\(regexp_replace/u, 'the sign for the end is gone exactly where a number was rewritten'],
-  [/phone/u, /⟨5→6⟩'\)+, 'g'\), chr\(57344\)\) = 0/u, 'this copy of the number is asked only whether the sign for the end is in it'],
+  [
+    /phone/u,
+    /⟨6→7⟩'\)+, 'g'\), '_', ''\), chr\(57344|⟨_→⟩', ''\), chr\(57344\)\) = 0/u,
+    'this copy of the number is asked only whether the sign for the end is in it',
+  ],
+  [/phone/u, /⟨_→⟩', 'g'\), '\[！-～\]'\) then/u, 'this copy of the number is asked only whether it has full-width signs'],
 ];
 
 const SPACES: readonly Equivalent[] = [
