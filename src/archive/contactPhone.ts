@@ -4,7 +4,7 @@
  * Foreign numbering plans are not checked beyond E.164's 7 to 15 digits.
  */
 import { inspectLandline, isLandline } from '../identifiers/index.ts';
-import { foldText } from '../text/index.ts';
+import { foldText, isFolded } from '../text/index.ts';
 import { refused } from './inspect.ts';
 import type { DoubtlessInspection } from './inspect.ts';
 
@@ -22,8 +22,8 @@ const SERVICE = /^95\d{3,6}$/u;
 const ABROAD = /^(?:\+|00)([1-9]\d)\d{5,13}$/u;
 const MAINLAND = '86';
 
-/** Digits in groups, one of the first in brackets: `+1 (415) 555-2671`, `(852) 2123 4567`, `400-123-4567`. */
-const GROUPED = /^(?:\+?\d{1,5}[ -]{0,3})?(?:\(\+?\d{1,5}\)[ -]{0,3})?\d+(?:[ -]{1,3}\d+)*$/u;
+/** Digits in groups, any of them in brackets: `+1 (415) 555-2671`, `(+852) 2123 4567`, `400-123-4567`. */
+const GROUPED = /^(?:\+\p{Zs}?)?(?:\(\+?\d+(?:[\p{Zs}-]{1,3}\d+)*\)|\d)(?:[\p{Zs}-]{0,3}(?:\(\d+\)|\d))*$/u;
 
 /** More than any number takes with its groups. */
 const LONGEST = 40;
@@ -39,7 +39,7 @@ const MOBILE = /^(?:(?:\+|00)?86)?1[3-9]\d{9}$/u;
  * isContactPhone('010-62345678'); //=> true
  */
 export function isContactPhone(value: unknown): boolean {
-  return isLandline(value) || (typeof value === 'string' && kindOf(withoutGroups(value)) !== undefined);
+  return isLandline(value) || (typeof value === 'string' && kindOf(withoutGroups(value)) !== undefined && isFolded(value));
 }
 
 /**
@@ -67,7 +67,7 @@ export function inspectContactPhone(value: unknown): DoubtlessInspection<Contact
 
 /** A text that is no number in groups stays as it is, which is none of the kinds. */
 function withoutGroups(text: string): string {
-  return text.length <= LONGEST && GROUPED.test(text) ? text.replace(/[ \-()]/gu, '') : text;
+  return text.length <= LONGEST && GROUPED.test(text) ? text.replace(/[\p{Zs}\-()]/gu, '') : text;
 }
 
 function kindOf(compact: string): ContactPhoneParts['kind'] | undefined {

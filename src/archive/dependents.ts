@@ -23,7 +23,7 @@ export function dependents(path: string): readonly FieldPath[] {
 
 /** What the group of a field must have, besides the field. */
 function requiredBeside(path: string | undefined): readonly FieldPath[] {
-  const group = fieldAt(path?.slice(0, path.lastIndexOf('.')) ?? '');
+  const group = fieldAt(path?.split('.').slice(0, -1).join('.') ?? '');
   if (group?.control !== 'group') return [];
   const others = customerFields.filter((field) => field.path !== path && field.path.startsWith(`${group.path}.`));
   return others.flatMap((field) => (field.requirement === 'required' ? [field.path] : []));

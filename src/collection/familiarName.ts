@@ -1,6 +1,7 @@
 /**
- * How people are called at work where the full name is not written down: 小王, 老李, 陈工, 王助理, 经理. The forms of address that a name may be stored
- * with (李经理, 张先生) `inspectPersonName` knows; these are not among them, because a mask would have to leave them as they are and some could be names.
+ * How people are called at work where the full name is not written down: 小王, 老李, 陈工, 王助理. The forms of address that a name may be stored
+ * with (李经理, 张先生) `inspectPersonName` knows; these are not among them, because a mask would have to leave them as they are and some could be names. What is
+ * only a form of address (先生) names nobody.
  */
 import { COMPOUND_SURNAMES, HONORIFICS } from '../identifiers/index.ts';
 import { codePointLength } from '../text/index.ts';
@@ -23,8 +24,7 @@ const AFTER: readonly string[] = [
  */
 export function isFamiliarName(name: string): boolean {
   const isCalled = BEFORE.some((before) => name.startsWith(before)) && codePointLength(name) === 2;
-  const isNobody = AFTER.includes(name) || HONORIFICS.includes(name);
-  return isCalled || isNobody || AFTER.some((after) => name.endsWith(after) && isSurname(name.slice(0, -after.length)));
+  return isCalled || HONORIFICS.includes(name) || AFTER.some((after) => name.endsWith(after) && isSurname(name.slice(0, -after.length)));
 }
 
 function isSurname(text: string): boolean {

@@ -91,14 +91,16 @@ export function readList(value: unknown, max: number): readonly unknown[] | 'lon
 }
 
 /**
- * Reads what can be gone through. A list is read at once, so that no trap of it can disturb; what a generator throws is its caller's to see.
+ * Reads what can be gone through. A list is read at once; what a generator throws is its caller's to see.
  *
  * @param value - Any value.
- * @returns The entries, or `undefined` for what is neither a list nor another iterable object; a text is none.
+ * @returns The entries, or `undefined` for what is neither a list nor another iterable object, and for a list that does not let itself be read.
  */
 export function readIterable(value: unknown): Iterable<unknown> | undefined {
-  const list = readList(value, Infinity);
-  if (list !== undefined && list !== 'long') return list;
+  if (isList(value)) {
+    const list = readList(value, Infinity);
+    return list === 'long' ? undefined : list;
+  }
   return hasMethod(value, Symbol.iterator) ? (value as Iterable<unknown>) : undefined;
 }
 

@@ -15,7 +15,7 @@ const LANDLINE = /^(0(?:10|2[0-57-9]|[3-9]\d\d))-?([2-9]\d{6,7})(?:-(\d{1,6}))?$
 
 const AREA_CODE = /^0(?:10|2[0-57-9]|[3-9]\d\d)/u;
 
-/** What is meant for an area code: three or four digits apart; whatever stands before the first dash. */
+/** What is meant for an area code: three or four digits apart, or up to four before the first dash. */
 const AREA_GROUPS = [/^\(?(0\d{2,3})\D/u, /^(0\d{0,3})-/u];
 
 /** More than any landline number takes with its separators; what is longer is not read in other groups. */
@@ -113,6 +113,7 @@ function regrouped(text: string): RegExpExecArray | null {
 
 /** Whether something that is no area code is written as one: `090-1234-5678` is not read as 0901-2345678. */
 function hasOtherArea(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const hyphened = withHyphens(text);
   return AREA_GROUPS.some((pattern) => {
     const group = (pattern.exec(text) ?? pattern.exec(hyphened))?.[1];

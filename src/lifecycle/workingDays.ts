@@ -36,7 +36,8 @@ const FRIDAY = 5;
 const MOST_DAYS = 3660;
 
 /**
- * Makes a calendar from a table of exceptions; a year of which it lists no day is not known.
+ * Makes a calendar from a table of exceptions; a year without a holiday in it is not known.
+ * Of a table without any holidays it is a year in which a day of a weekend is worked.
  *
  * @param table - The exceptions.
  * @returns The calendar.
@@ -48,7 +49,7 @@ const MOST_DAYS = 3660;
 export function workingCalendar(table: WorkingDayTable): WorkingCalendar {
   const holidays = daysOf(table, 'holidays');
   const workdays = daysOf(table, 'workdays');
-  const years = new Set([...holidays, ...workdays].map(yearOf));
+  const years = new Set([...(holidays.size > 0 ? holidays : workdays)].map(yearOf));
   return (day) => {
     if (!isPlainDate(day) || !years.has(yearOf(day))) return undefined;
     return workdays.has(day) || (weekdayOf(day) <= FRIDAY && !holidays.has(day));

@@ -17,13 +17,13 @@ import { TEXT_PATTERNS } from './textPatterns.ts';
  * licence plate. It only saves work: the patterns decide.
  */
 const START =
-  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|\d{1,2}(?:[ .-]\d){10}|\d\d[ .-]{1,3}\d{4}(?:\d\d)?[ .-]{1,3}[\dA-Z]{4}|\b[A-Z](?:[\w-]{5}| \d{5})|\p{Script=Han} ?[A-Z][ .-]?[A-Z\d]{4}/iu;
+  /@|[(+]{0,3}\d{3}[\d .)-]{2}|[(+]{1,3}\d|86[) .-]{1,3}\d|\d{1,2}(?:[ .-]\d){10}|\d\d[ .-]\d{4}(?:\d\d)?[ .-][\dA-Z]{4}|\b[A-Z][\w-]{5}|\p{Script=Han}[A-Z][ .-]?[A-Z\d]{4}/iu;
 
 /** What is passed over where no hit begins, so that none begins inside a run. */
 const RUN = /^(?:\d+[A-Z]*|[A-Z]+)/iu;
 
 /** The word for a number that is no person's, as it is written before the number or before the letters that begin it. */
-const BEFORE_ORDER = /(?:订单|单号|运单|合同|流水)[编号码为是 :#-]{0,5}(?:[A-Z]{1,10}-?)?$/iu;
+const BEFORE_ORDER = /(?:订单|单号|运单|合同|流水)[编号码为是 :#]{0,5}(?:[A-Z]{1,10}-?)?$/iu;
 
 /** What may stand behind the word for an order. */
 const ANYWHERE = 'account plate email';

@@ -15,7 +15,9 @@ const CONTROL_STARTS = '\t\n\r';
 /** The space, with which the controls of ASCII end. */
 const LAST_CONTROL = 0x20;
 /** Numbers that a spreadsheet would change: from 12 digits on it shows an exponent; a leading zero goes; `9135E10` is read with its exponent. */
-const DIGITS = /^(?:\d{12,}(?:\.\d*)?|0\d+|\d+(?:\.\d*)?E[+-]?\d+)$/iu;
+const DIGITS = /^(?:\d{12,}(?:\.\d*)?|0\d[\d.]*|[\d.]*\dE[+-]?\d+)$/iu;
+
+const LONG_NUMBER = /^\d{12,}$/u;
 
 /**
  * Makes a cell that a spreadsheet shows as it is: no formula, no lost digits. Made for the last step before a file is written. A text that went
@@ -32,7 +34,7 @@ const DIGITS = /^(?:\d{12,}(?:\.\d*)?|0\d+|\d+(?:\.\d*)?E[+-]?\d+)$/iu;
 export function spreadsheetCell(value: unknown): string {
   if (typeof value === 'string') return isFormula(value) || isDigits(value) ? APOSTROPHE + value : value;
   const text = plainText(value);
-  return isDigits(text) ? APOSTROPHE + text : text;
+  return LONG_NUMBER.test(text) ? APOSTROPHE + text : text;
 }
 
 /**

@@ -97,7 +97,7 @@ function judgeOne(
 
 /** A list without an entry says nothing. */
 function isPresent(value: unknown): boolean {
-  return value !== undefined && readList(value, MAX_ENTRIES)?.length !== 0;
+  return value !== undefined && !Array.isArray(readList(value, 0));
 }
 
 /** Each entry of a list with its place in the record as it was given. */

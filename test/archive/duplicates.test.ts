@@ -36,7 +36,12 @@ describe('findDuplicates', () => {
   it('finds nothing in what cannot be gone through', () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
-    const throwing = new Proxy([], { get: () => expect.unreachable() });
+    const throwing = [individual()];
+    Object.defineProperty(throwing, 0, {
+      get: () => {
+        throw new Error('trap');
+      },
+    });
     for (const hostile of [undefined, 5, 'text', {}, { [Symbol.iterator]: 5 }, proxy, throwing]) {
       expect(findDuplicates(hostile as never)).toEqual([]);
     }

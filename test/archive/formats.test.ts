@@ -104,6 +104,14 @@ describe('telephones of contacts', () => {
     ['+1 (212) 555-0100', 'abroad'],
     ['(+852) 2123 4567', 'abroad'],
     ['+85221234567', 'abroad'],
+    ['(+1) (415) 555-2671', 'abroad'],
+    ['(+1)(415)555-2671', 'abroad'],
+    ['+(886)-2-2345-6789', 'abroad'],
+    ['+ 852 2123 4567', 'abroad'],
+    ['(+852 2123 4567)', 'abroad'],
+    ['+44 20 (7946) 0958', 'abroad'],
+    ['+852\u00a02123\u20094567', 'abroad'],
+    ['(95588)', 'service'],
   ])('%s is a %s', (text, kind) => {
     expect(inspectContactPhone(text)).toMatchObject({ verdict: 'valid', parts: { kind } });
   });

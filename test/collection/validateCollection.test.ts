@@ -51,7 +51,6 @@ describe('a filled form', () => {
     [{ contactName: '李副总' }, ['contactName name.notFull']],
     [{ contactName: '李阿姨' }, ['contactName name.notFull']],
     [{ contactName: '先生' }, ['contactName name.notFull']],
-    [{ contactName: '助理' }, ['contactName name.notFull']],
     [{ contactName: '王小工' }, []],
     [{ contactName: '小王子' }, []],
     [{ contactName: '李' }, ['contactName name.single']],

@@ -105,7 +105,12 @@ describe('nextCustomerNo', () => {
     expect(() => nextCustomerNo([], undefined as never)).toThrow(RangeError);
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
-    const throwing = new Proxy([0], { get: (target, key) => (key === '0' ? expect.unreachable() : (Reflect.get(target, key) as unknown)) });
+    const throwing = [0];
+    Object.defineProperty(throwing, 0, {
+      get: () => {
+        throw new Error('trap');
+      },
+    });
     for (const existing of [undefined, null, 5, 'C20240512001', {}, { [Symbol.iterator]: 5 }, proxy, throwing]) {
       expect(() => nextCustomerNo(existing as never, '2024-05-12')).toThrow(new RangeError('existing must be iterable'));
     }

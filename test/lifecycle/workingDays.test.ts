@@ -38,11 +38,13 @@ describe('workingCalendar', () => {
     expect(calendar(day)).toBe(worked);
   });
 
-  test('knows a year by a day of it that is worked', () => {
+  test('knows a year by a day of it that is worked where no holidays are given', () => {
+    const decree = workingCalendar({ holidays: ['2012-01-01'], workdays: ['2011-12-31'] });
+    expect([decree('2011-10-03'), decree('2011-12-31'), decree('2012-01-01')]).toEqual([undefined, undefined, false]);
     expect(collectionDueOn('2024-05-08', 3, { holidays: [], workdays: ['2024-05-11'] })).toBe('2024-05-11');
   });
 
-  test('does not know a year of which no day is listed, nor what is not a day', () => {
+  test('does not know a year without holidays, nor what is not a day', () => {
     expect([calendar('2023-05-12'), calendar('2025-05-12'), calendar('2024-02-30'), calendar(undefined as unknown as string)]).toEqual([
       undefined,
       undefined,

@@ -20,7 +20,7 @@ const CEILINGS: readonly (readonly [name: string, ceiling: number])[] = [
   ['maskCompanyName', 1300],
   ['maskAddress', 1750],
   ['addressLevels', 1700],
-  ['maskText', 2530],
+  ['maskText', 2570],
   ['isMasked', 1700],
 ];
 

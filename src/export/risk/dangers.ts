@@ -52,7 +52,11 @@ const COLUMNS: readonly Column[] = [
     shows: (text) => addressLevels(text).district !== undefined,
   },
   { kind: 'district', name: /^(?:district|county|region(?:code)?|区县|区|县|籍贯|户籍地)$/u, shows: (text) => text !== '****' },
-  { kind: 'mobile', name: /^(?:mobile|(?:mobile)?phone(?:no)?|tel|手机(?:号|号码)?|(?:移动|联系)?电话|联系方式)$/u, shows: (text) => /\d{4}$/u.test(text) },
+  {
+    kind: 'mobile',
+    name: /^(?:mobile|(?:mobile)?phone(?:no)?|tel|手机(?:号|号码)?|(?:移动|联系)?电话|联系方式)$/u,
+    shows: (text) => /\d{4}$/u.test(text),
+  },
   { kind: 'name', name: /^(?:(?:full|customer)?name|(?:客户|联系人)?姓名|姓名\/企业名称)$/u, shows: (text) => /\p{L}/u.test(text) },
   { kind: 'customerNo', name: /^(?:customer(?:no|id)|客户编号)$/u, shows: (text) => /\d{5}/u.test(text) },
 ];

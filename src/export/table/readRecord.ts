@@ -1,5 +1,5 @@
 /** Reading of what nobody has validated: own data properties only, and nothing of an object or a list that throws when it is touched. */
-import { readIterable } from '../../fields/index.ts';
+import { isList, readIterable } from '../../fields/index.ts';
 
 /**
  * Reads a property.
@@ -38,5 +38,6 @@ export function entriesOf(list: unknown): readonly unknown[] {
  * @returns Its items; none of what is neither a list nor another iterable object. What a generator throws is its caller's to see.
  */
 export function itemsOf<Item>(source: Iterable<Item>): readonly Item[] {
-  return Array.from((readIterable(source) ?? []) as Iterable<Item>);
+  const items = readIterable(source) ?? [];
+  return (isList(items) ? items : Array.from(items)) as readonly Item[];
 }

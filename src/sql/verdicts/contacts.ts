@@ -7,8 +7,11 @@ import { END, sized, whole, without } from '../tree/patterns.ts';
 
 const LANDLINE = '0(10|2[0-57-9]|[3-9][0-9]{2})-?[2-9][0-9]{6,7}(-[0-9]{1,6})?';
 
-/** Digits in groups, one of the first in brackets. */
-const GROUPED = '([+]?[0-9]{1,5}[ -]{0,3})?([(][+]?[0-9]{1,5}[)][ -]{0,3})?[0-9]+([ -]{1,3}[0-9]+)*';
+/** The spaces between the groups of a number; the ideographic one is folded. */
+const SPACES = ' \u00a0\u1680\u2000-\u200a\u202f\u205f';
+
+/** Digits in groups, any of them in brackets. */
+const GROUPED = `([+][${SPACES}]?)?([(][+]?[0-9]+([${SPACES}-]{1,3}[0-9]+)*[)]|[0-9])([${SPACES}-]{0,3}([(][0-9]+[)]|[0-9]))*`;
 
 /** Hotlines, service numbers, numbers abroad without those of the mainland. */
 const OTHER_PHONE = '[48]00[0-9]{7}|95[0-9]{3,6}|([+]|00)([1-79][0-9]|8[0-57-9])[0-9]{5,13}';
@@ -54,7 +57,7 @@ export function landlineVerdict(value: TextNode): ConditionNode {
  * @returns The condition.
  */
 export function phoneVerdict(value: TextNode): ConditionNode {
-  const isOther = all(whole(value, GROUPED), whole(without(value, ' ()-'), OTHER_PHONE, value));
+  const isOther = all(whole(value, GROUPED), whole(without(value, `${SPACES}()-`), OTHER_PHONE, value));
   return any(landlineVerdict(value), all(isOther, count(length(value), '<=', LONGEST_PHONE)));
 }
 

@@ -117,7 +117,11 @@ describe('dangerous combinations', () => {
 
   it('are found where a database gives days as objects', () => {
     const row = { idTail: '002X', birthDate: new Date('1949-12-31') };
-    const traps = new Proxy({}, { get: () => expect.unreachable() });
+    const traps = new Proxy(new Date(), {
+      get: () => {
+        throw new Error('trap');
+      },
+    });
     expect(codes([row])).toEqual(['residentId.narrowed']);
     expect(codes([{ ...row, birthDate: new Date(NaN) }])).toEqual([]);
     expect(codes([{ ...row, birthDate: traps }])).toEqual([]);
