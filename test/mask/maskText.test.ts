@@ -126,6 +126,7 @@ describe('findPersonalData', () => {
     ['86-10-62345678转801', 'landline'],
     ['021-6234-5678ext801', 'landline'],
     ['0310-7234456转8', 'landline'],
+    ['110105  19491231  002X', 'residentId'],
     ['E12345678', 'document'],
     ['京A12345', 'plate'],
     ['86)-13812345678', 'mobile'],

@@ -147,18 +147,6 @@ export function capitals(of: TextNode): TextNode {
 }
 
 /**
- * Makes several characters one.
- *
- * @param of - The text.
- * @param from - The characters.
- * @param to - The one character.
- * @returns The text, of the same length.
- */
-export function swapAll(of: TextNode, from: string, to: string): TextNode {
-  return swap(of, from, to.repeat(Array.from(from).length));
-}
-
-/**
  * Reads a text as the masks do: half width, nothing invisible, no white space before it. What is behind it stays: there is no pattern for the end of
  * a text.
  *
