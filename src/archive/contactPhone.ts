@@ -1,7 +1,7 @@
 /**
- * The telephone of a contact: a landline, a 400 or 800 number, a service number 95xxx of five to eight digits, or a
- * number outside the mainland in the international form of ITU-T E.164 (`+852 2123 4567`). A mainland mobile number has its own field.
- * Foreign numbering plans are not checked beyond E.164's 7 to 15 digits.
+ * The telephone of a contact: a landline, a 400 or 800 number, a service number 95xxx of five to eight digits, or a number outside the mainland
+ * in the international form of ITU-T E.164 (`+852 2123 4567`). A mainland mobile number has its own field. Foreign numbering plans are not
+ * checked beyond E.164's 7 to 15 digits.
  */
 import { inspectLandline, isLandline } from '../identifiers/index.ts';
 import { foldText, isFolded } from '../text/index.ts';

@@ -37,7 +37,7 @@ const MOST_DAYS = 3660;
 
 /**
  * Makes a calendar from a table of exceptions; a year without a holiday in it is not known.
- * Of a table without any holidays it is a year in which a day of a weekend is worked.
+ * Of a table that lists no holidays at all, the years of its worked weekends are known.
  *
  * @param table - The exceptions.
  * @returns The calendar.
