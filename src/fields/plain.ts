@@ -97,10 +97,8 @@ export function readList(value: unknown, max: number): readonly unknown[] | 'lon
  * @returns The entries, or `undefined` for what is neither a list nor another iterable object, and for a list that does not let itself be read.
  */
 export function readIterable(value: unknown): Iterable<unknown> | undefined {
-  if (isList(value)) {
-    const list = readList(value, Infinity);
-    return list === 'long' ? undefined : list;
-  }
+  // No list is too long here.
+  if (isList(value)) return readList(value, Infinity) as readonly unknown[] | undefined;
   return hasMethod(value, Symbol.iterator) ? (value as Iterable<unknown>) : undefined;
 }
 
