@@ -40,6 +40,7 @@ const { values, positionals } = parseArgs({
 
 const known = /** @type {Known} */ (JSON.parse(readFileSync(join(rootFolder, 'test/mutation/survivors.json'), 'utf8')));
 if (positionals.some((folder) => !FOLDERS.includes(folder))) throw new RangeError(`folder: one of ${FOLDERS.join(', ')}`);
+if (values.write && positionals.length > 0) throw new RangeError('write: the guides are of all folders, so name none');
 
 /** @type {Result[]} */
 const results = [];
